@@ -1,0 +1,48 @@
+using System.Reflection;
+using ItaSite.Model;
+
+namespace ItaSite;
+
+/// <summary>What one run is asked to do.</summary>
+public sealed record BuildRequest
+{
+    /// <summary>The folder that holds <c>site.yml</c>.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>The folder to write, or null to examine without writing.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>The day to judge by.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>A year to ask completeness of beside the current one, or null.</summary>
+    public FiscalYear? Year { get; init; }
+
+    /// <summary>Compiled themes that travel with the command.</summary>
+    public required IReadOnlyCollection<Assembly> Themes { get; init; }
+}
+
+/// <summary>How far a run has come.</summary>
+/// <param name="Stage">The stage under way.</param>
+/// <param name="Done">Pieces done.</param>
+/// <param name="Total">Pieces in all, or 0 when not known.</param>
+public readonly record struct BuildProgress(BuildStage Stage, int Done, int Total);
+
+/// <summary>The stages of a run in order.</summary>
+public enum BuildStage
+{
+    /// <summary>Files are read.</summary>
+    Loading,
+
+    /// <summary>The model is examined.</summary>
+    Examining,
+
+    /// <summary>Pages are rendered and written.</summary>
+    Rendering,
+
+    /// <summary>Links are checked.</summary>
+    Checking,
+
+    /// <summary>The output is put in place.</summary>
+    Publishing,
+}

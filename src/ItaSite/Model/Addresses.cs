@@ -1,0 +1,73 @@
+namespace ItaSite.Model;
+
+/// <summary>The site's addresses: a pure function of what is published. ASCII, lower case, trailing slash, permanent.</summary>
+public static class Addresses
+{
+    /// <summary>The home page.</summary>
+    public const string Home = "/";
+
+    /// <summary>All years of disclosures.</summary>
+    public const string Oit = "/oit/";
+
+    /// <summary>All assessment results.</summary>
+    public const string Ita = "/ita/";
+
+    /// <summary>All news.</summary>
+    public const string News = "/news/";
+
+    /// <summary>All topics.</summary>
+    public const string Topics = "/topics/";
+
+    /// <summary>The page shown for an unknown address.</summary>
+    public const string NotFound = "/404.html";
+
+    /// <summary>The index of one year.</summary>
+    public static string Year(FiscalYear year) => $"/oit/{year}/";
+
+    /// <summary>One item of one year.</summary>
+    public static string Item(ItemKey key) => $"/oit/{key.Year}/{key.Item.Slug}/";
+
+    /// <summary>One subject in every year.</summary>
+    public static string Topic(string topic) => $"/topics/{topic}/";
+
+    /// <summary>One year's assessment result.</summary>
+    public static string Assessment(FiscalYear year) => $"/ita/{year}/";
+
+    /// <summary>A news post, by its file's stem.</summary>
+    public static string NewsPost(string stem) => $"/news/{stem}/";
+
+    /// <summary>A free page, by its file's stem.</summary>
+    public static string Page(string stem) => $"/{stem}/";
+
+    /// <summary>The link from one page to another address of the site, relative, so that the site works under any base path and from a disk.</summary>
+    /// <param name="from">Address of the page that holds the link, such as <c>/oit/2567/o1/</c> or <c>/404.html</c>.</param>
+    /// <param name="to">Address of the target, with an optional fragment.</param>
+    public static string Relative(string from, string to)
+    {
+        var hash = to.IndexOf('#', StringComparison.Ordinal);
+        var path = hash < 0 ? to : to[..hash];
+        var fragment = hash < 0 ? "" : to[hash..];
+        if (path == from && fragment.Length > 0)
+            return fragment;
+
+        var fromFolder = from.AsSpan(0, from.LastIndexOf('/') + 1);
+        var common = 0;
+        for (var i = 0; i < fromFolder.Length && i < path.Length && fromFolder[i] == path[i]; i++)
+        {
+            if (path[i] == '/')
+                common = i + 1;
+        }
+
+        var up = 0;
+        foreach (var c in fromFolder[common..])
+            up += c == '/' ? 1 : 0;
+        var rest = path[common..];
+        return up == 0 && rest.Length == 0
+            ? "./" + fragment
+            : string.Concat(string.Concat(Enumerable.Repeat("../", up)), rest, fragment);
+    }
+
+    /// <summary>The file of the output folder that serves an address.</summary>
+    public static string OutputPath(string address) =>
+        address.EndsWith('/') ? string.Concat(address.AsSpan(1), "index.html") : address[1..];
+}

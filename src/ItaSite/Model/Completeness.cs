@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+
+namespace ItaSite.Model;
+
+/// <summary>What is true of one element. It never depends on severity or on silenced messages.</summary>
+public enum ElementState
+{
+    /// <summary>Its evidence is there.</summary>
+    Shown,
+
+    /// <summary>It is stated that there is nothing to report.</summary>
+    NoneStated,
+
+    /// <summary>A person confirmed it.</summary>
+    Confirmed,
+
+    /// <summary>Nothing answers it.</summary>
+    Missing,
+
+    /// <summary>Evidence exists but is broken, or of another period, kind or language.</summary>
+    Wrong,
+
+    /// <summary>Its data cannot exist yet.</summary>
+    NotYetDue,
+
+    /// <summary>It does not bind this kind of agency.</summary>
+    NotApplicable,
+}
+
+/// <summary>How a piece of evidence is opened.</summary>
+public enum EvidenceKind
+{
+    /// <summary>A place on the item's page.</summary>
+    Section,
+
+    /// <summary>A table on the item's page.</summary>
+    Table,
+
+    /// <summary>A file.</summary>
+    File,
+
+    /// <summary>Another page of the site.</summary>
+    Page,
+
+    /// <summary>A page outside.</summary>
+    Link,
+
+    /// <summary>A statement of none.</summary>
+    None,
+
+    /// <summary>A person's confirmation.</summary>
+    Confirmation,
+}
+
+/// <summary>Evidence that was found to hold.</summary>
+/// <param name="Kind">How it is opened.</param>
+/// <param name="Target">Site address with fragment, or absolute URL; empty when there is nothing to open.</param>
+/// <param name="Label">Heading text, file name, page title, statement or office.</param>
+/// <param name="Page">Page of a file to open at, or null.</param>
+/// <param name="On">Date of a statement or confirmation, or null.</param>
+public sealed record FoundEvidence(EvidenceKind Kind, string Target, string Label, int? Page = null, DateOnly? On = null);
+
+/// <summary>The state of one element.</summary>
+/// <param name="Element">The element.</param>
+/// <param name="State">Its state.</param>
+/// <param name="Evidence">The evidence that holds.</param>
+public sealed record ElementStatus(Element Element, ElementState State, ImmutableArray<FoundEvidence> Evidence)
+{
+    /// <summary>True when nothing more is asked of it.</summary>
+    public bool IsSettled => State is ElementState.Shown or ElementState.NoneStated or ElementState.Confirmed or ElementState.NotApplicable;
+}
+
+/// <summary>The state of one item. Conditional elements whose condition does not arise are not among its elements.</summary>
+/// <param name="Item">The item.</param>
+/// <param name="Disclosure">What the agency published for it, or null.</param>
+/// <param name="Elements">Its elements in order.</param>
+public sealed record ItemStatus(OitItem Item, Disclosure? Disclosure, ImmutableArray<ElementStatus> Elements)
+{
+    /// <summary>True when every element that applies is shown, stated as none, or confirmed.</summary>
+    public bool IsComplete { get; } = Elements.All(element => element.IsSettled);
+}
+
+/// <summary>The state of one year.</summary>
+/// <param name="Catalogue">What the year asks.</param>
+/// <param name="Items">Its items in order.</param>
+/// <param name="Score">The score that follows.</param>
+public sealed record YearStatus(Catalogue Catalogue, ImmutableArray<ItemStatus> Items, OitScore? Score)
+{
+    /// <summary>Number of complete items.</summary>
+    public int CompleteCount => Items.Count(item => item.IsComplete);
+}
+
+/// <summary>The open-data score that the state of the items leads to.</summary>
+/// <param name="Predicted">Mean of the indicators, 0 to 100, not rounded.</param>
+/// <param name="Indicators">Score by indicator id.</param>
+/// <param name="PointsPerItem">Points of the 100-point total that each item carries, by number.</param>
+public sealed record OitScore(
+    decimal Predicted,
+    ImmutableSortedDictionary<string, decimal> Indicators,
+    ImmutableSortedDictionary<ItemId, decimal> PointsPerItem);
+
+/// <summary>A published total beside the one that its parts give.</summary>
+/// <param name="Assessment">The year's assessment.</param>
+/// <param name="Computed">The total computed from the parts, or null when they do not suffice.</param>
+/// <param name="Reconciles">True when both agree to two decimals, rounded or truncated; null when there is nothing to compare.</param>
+public sealed record AssessmentCheck(Assessment Assessment, decimal? Computed, bool? Reconciles);
