@@ -103,4 +103,8 @@ public sealed record OitScore(
 /// <param name="Assessment">The year's assessment.</param>
 /// <param name="Computed">The total computed from the parts, or null when they do not suffice.</param>
 /// <param name="Reconciles">True when both agree to two decimals, rounded or truncated; null when there is nothing to compare.</param>
-public sealed record AssessmentCheck(Assessment Assessment, decimal? Computed, bool? Reconciles);
+public sealed record AssessmentCheck(Assessment Assessment, decimal? Computed, bool? Reconciles)
+{
+    /// <summary>Grade that the computed total gives in that year, or null when either is not known.</summary>
+    public string? ComputedGrade { get; init; }
+}

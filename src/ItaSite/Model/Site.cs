@@ -15,6 +15,9 @@ public sealed record Site
     /// <summary>Weights of the instruments, in order of year.</summary>
     public required ImmutableArray<InstrumentWeights> Weights { get; init; }
 
+    /// <summary>The topics that an analysis speaks of, in official order.</summary>
+    public required ImmutableArray<AnalysisSubject> AnalysisSubjects { get; init; }
+
     /// <summary>Disclosures in order of year and item; one per item.</summary>
     public required ImmutableArray<Disclosure> Disclosures { get; init; }
 
@@ -147,3 +150,9 @@ public sealed record UnreadableSource(string Path, string? Address);
 /// <param name="Confidence">How sure they are.</param>
 /// <param name="Source">Where they were read.</param>
 public sealed record InstrumentWeights(FiscalYear From, FiscalYear To, decimal Iit, decimal Eit, decimal Oit, Confidence Confidence, string Source);
+
+/// <summary>One of the topics that the analysis of an assessment must speak of.</summary>
+/// <param name="Number">Its official number, from 1.</param>
+/// <param name="Id">Its key.</param>
+/// <param name="Title">Its official title.</param>
+public sealed record AnalysisSubject(int Number, string Id, string Title);

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using ItaSite.Cli.Arguments;
+using ItaSite.Diagnostics;
+
+namespace ItaSite.Cli.Commands;
+
+/// <summary><c>itasite check</c>: the same examination as a build, without writing.</summary>
+internal sealed class CheckCommand : RunnableCommand
+{
+    private readonly Argument<string> year = new("YEAR") { Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string> failOn = new("--fail-on") { HelpName = "error|warning" };
+
+    /// <summary>Makes the command.</summary>
+    public CheckCommand()
+        : base("check")
+    {
+        Arguments.Add(year);
+        Options.Add(failOn);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<int> RunAsync(Invocation run, CancellationToken cancel)
+    {
+        if (Bar(run) is not { } bar)
+            return ExitCode.Usage;
+        var text = run.Parse.GetValue(year);
+        var asked = text is null ? null : YearArgument.Read(text, run);
+        if ((text is not null && asked is null) || Session.Open(run) is not { } session)
+            return ExitCode.Usage;
+        return await RunAsync(session.Request(run) with { Year = asked }, session, bar, run, cancel);
+    }
+
+    private static async Task<int> RunAsync(BuildRequest request, Session session, Severity bar, Invocation run, CancellationToken cancel)
+    {
+        var report = await Examination.RunAsync(request, run, cancel);
+        if (request.Year is { } asked && report.Site is { } site && site.CatalogueOf(asked) is null)
+            return run.Refuse("Command.NoCatalogue", asked, string.Join(", ", site.Catalogues.Select(catalogue => catalogue.Year)));
+        return Reports.Write(report, session, run) ? Verdict.OfCheck(report, bar) : ExitCode.Usage;
+    }
+
+    private Severity? Bar(Invocation run)
+    {
+        switch (run.Parse.GetValue(failOn))
+        {
+            case null or "error":
+                return Severity.Error;
+            case "warning":
+                return Severity.Warning;
+            case var other:
+                run.Refuse("Command.BadLevel", other);
+                return null;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.Reflection;
+using ItaSite.Diagnostics;
+using ItaSite.Reporting;
+
+namespace ItaSite.Cli;
+
+/// <summary>Help in the reader's language, made from the grammar itself.</summary>
+internal static class HelpText
+{
+    private const string Program = "itasite";
+
+    private static string Formats => string.Join(", ", ReportFormats.All.Select(format => format.Name));
+
+    /// <summary>Writes the help of a command.</summary>
+    public static int Write(Command command, Wording words, TextWriter output)
+    {
+        var path = PathOf(command);
+        output.Write($"{words.Term($"Command.About.{path}")}\n\n{words.Term("Command.Usage")}\n  {Usage(command, words)}\n");
+        WriteRows(words.Term("Command.Commands"), command.Subcommands.Select(child => (Label(child), words.Term($"Command.About.{PathOf(child)}"))), output);
+        WriteRows(words.Term("Command.Arguments"), command.Arguments.Select(argument => (argument.Name, words.Term($"Command.Argument.{argument.Name}"))), output);
+        WriteRows(words.Term("Command.Options"), Options(command).Select(option => (Label(option), words.Term($"Command.Option.{option.Name}", Formats))), output);
+        if (command.Subcommands.Count > 0)
+            output.Write($"\n{words.Term("Command.SeeHelp", $"{path} {words.Term("Command.CommandPlace")}")}\n");
+        return ExitCode.Done;
+    }
+
+    /// <summary>Writes name and version.</summary>
+    public static int WriteVersion(TextWriter output)
+    {
+        var version = typeof(HelpText).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+        output.Write($"{Program} {version.Split('+')[0]}\n");
+        return ExitCode.Done;
+    }
+
+    /// <summary>The command as it is typed, such as <c>itasite new item</c>.</summary>
+    public static string PathOf(Command command) =>
+        command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{PathOf(parent)} {command.Name}" : Program;
+
+    private static string Usage(Command command, Wording words)
+    {
+        var rest = command.Subcommands.Count > 0 ? " " + words.Term("Command.CommandPlace") : string.Concat(command.Arguments.Select(argument => " " + Place(argument)));
+        return $"{PathOf(command)}{rest} {words.Term("Command.OptionsPlace")}";
+    }
+
+    private static string Place(Argument argument) => argument.Arity.MinimumNumberOfValues > 0 ? argument.Name : $"[{argument.Name}]";
+
+    private static string Label(Command command) => string.Concat(command.Name, string.Concat(command.Arguments.Select(argument => " " + Place(argument))));
+
+    private static string Label(Option option) => option.HelpName is { } value ? $"{option.Name} {value}" : option.Name;
+
+    private static IEnumerable<Option> Options(Command command)
+    {
+        var above = command.Parents.OfType<Command>().SelectMany(Options).Where(option => option.Recursive);
+        return command.Options.Concat(above);
+    }
+
+    private static void WriteRows(string title, IEnumerable<(string Label, string Text)> rows, TextWriter output)
+    {
+        var all = rows.ToList();
+        if (all.Count == 0)
+            return;
+        var width = all.Max(row => row.Label.Length) + 2;
+        output.Write($"\n{title}\n");
+        foreach (var (label, text) in all)
+            output.Write($"  {label.PadRight(width)}{text.Replace("\n", "\n" + new string(' ', width + 2), StringComparison.Ordinal)}\n");
+    }
+}

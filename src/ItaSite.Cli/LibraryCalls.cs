@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Cli;
+
+/// <summary>The calls that commands make into the library.</summary>
+public sealed record LibraryCalls
+{
+    /// <summary>One whole run.</summary>
+    public required Func<BuildRequest, IProgress<BuildProgress>?, CancellationToken, Task<BuildReport>> Build { get; init; }
+
+    /// <summary>The site in a folder, as far as it can be read.</summary>
+    public required Func<string, Outcome<Site?>> Load { get; init; }
+
+    /// <summary>The catalogues that travel with the command, in order of year.</summary>
+    public required Func<Outcome<ImmutableArray<Catalogue>>> BuiltInCatalogues { get; init; }
+
+    /// <summary>The library itself.</summary>
+    public static LibraryCalls Real { get; } = new()
+    {
+        Build = SiteBuild.RunAsync,
+        Load = _ => new Outcome<Site?>(null, []),
+        BuiltInCatalogues = () => new Outcome<ImmutableArray<Catalogue>>([], []),
+    };
+}

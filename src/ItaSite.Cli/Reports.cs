@@ -1,0 +1,46 @@
+using System.Text;
+using ItaSite.Model;
+using ItaSite.Reporting;
+
+namespace ItaSite.Cli;
+
+/// <summary>Writes a report in every form asked for. People always get theirs; machine output stands alone in its stream.</summary>
+internal static class Reports
+{
+    /// <summary>Writes all reports.</summary>
+    /// <returns>False, with the reason said, when a file could not be written.</returns>
+    public static bool Write(BuildReport report, Session session, Invocation run)
+    {
+        var context = new ReportContext { Source = new SourceLines(session.Root), PathPrefix = Prefix(session.Root, run.Around.WorkingDirectory) };
+        var machine = session.Targets.FirstOrDefault(target => target is { File: null, Format.IsForMachines: true })?.Format;
+        machine?.Write(report, run.Words, context, run.Around.Console.Out);
+        var forPeople = machine is null ? run.Around.Console.Out : run.Around.Console.Error;
+        var colour = machine is null && run.Around.Console.ShowsColour;
+        ReportFormats.Text.Write(report, run.Words, context with { Colour = colour }, forPeople);
+        return session.Targets.Where(target => target.File is not null).All(target => WriteFile(report, target, context, run));
+    }
+
+    private static bool WriteFile(BuildReport report, Arguments.ReportTarget target, ReportContext context, Invocation run)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        target.Format.Write(report, run.Words, context, text);
+        try
+        {
+            File.WriteAllText(target.File!, text.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            run.Refuse("Command.ReportNotWritten", target.File, fault.Message);
+            return false;
+        }
+    }
+
+    // Editors, terminals and CI open a place from where the command was started, not from the site's root.
+    private static string Prefix(string root, string workingDirectory)
+    {
+        var relative = Path.GetRelativePath(workingDirectory, root).Replace('\\', '/');
+        var isBelow = relative != "." && relative != ".." && !relative.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(relative);
+        return isBelow ? relative + "/" : "";
+    }
+}

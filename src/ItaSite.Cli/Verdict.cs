@@ -1,0 +1,34 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Cli;
+
+/// <summary>What a report comes to as an exit code.</summary>
+internal static class Verdict
+{
+    // Findings about the machine or the output folder: it is refused, locked, full.
+    private const string EnvironmentCodes = "ITA41";
+
+    /// <summary>The verdict on a build: whether the site was written, and with <c>--strict</c> whether it is without error.</summary>
+    public static int OfBuild(BuildReport report, bool isStrict)
+    {
+        if (IsRefused(report))
+            return ExitCode.Usage;
+        var isWritten = report.Output is { IsWritten: true };
+        return isWritten && !(isStrict && report.Errors > 0) ? ExitCode.Done : ExitCode.Findings;
+    }
+
+    /// <summary>The verdict on an examination: whether there are findings at or above the bar.</summary>
+    public static int OfCheck(BuildReport report, Severity bar)
+    {
+        if (IsRefused(report))
+            return ExitCode.Usage;
+        return report.Diagnostics.Any(found => found.Severity >= bar) ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    private static bool IsRefused(BuildReport report) =>
+        report.Errors > 0 && (report.Site is null || report.Diagnostics.Any(IsAboutEnvironment));
+
+    private static bool IsAboutEnvironment(Diagnostic found) =>
+        found.Severity == Severity.Error && found.Rule.Code.StartsWith(EnvironmentCodes, StringComparison.Ordinal);
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using ItaSite.Diagnostics;
+using ItaSite.Loading.Markdown;
+using ItaSite.Loading.Yaml;
+using ItaSite.Model;
+
+namespace ItaSite.Loading;
+
+/// <summary>Reads one disclosure: a Markdown page with front matter, and the datasets beside it.</summary>
+internal static class DisclosureReader
+{
+    public static Disclosure? Read(string root, string text, PageContext context, Findings findings)
+    {
+        if (FrontMatter.Read(text, findings) is not { } matter || context.Year is not { } year)
+            return null;
+        var map = matter.Values;
+        var written = map.Text("item");
+        var id = written is { } item ? ItemText.ReadId(item, findings) : ItemId.Parse(ContentPath.StemOf(context.File));
+        if (written is null && id is null)
+            findings.Add(LoadingRules.MissingKey, map.Where, "item");
+        if (id is not { } known)
+            return null;
+
+        var disclosure = new Disclosure
+        {
+            Key = new ItemKey(year, known),
+            Owner = map.Text("owner")?.Value,
+            Published = map.Date("published"),
+            Updated = map.Date("updated"),
+            Explanation = map.Text("explanation")?.Value,
+            Evidence = EvidenceReader.Read(map.Map("evidence"), context.Folder),
+            SameAs = ReadSameAs(map, year),
+            Allow = ReadAllowances(map.Map("allow"), findings),
+            Datasets = DatasetReader.ReadAll(root, context.Own.Datasets, findings),
+            Files = context.Own.Files,
+            Body = MarkdownBody.Read(matter.Text, matter.LineOffset, context with { Address = Addresses.Item(new ItemKey(year, known)) }, findings),
+            Where = SourceSpan.WholeFile(context.File) with { Line = 1, Column = 1, EndLine = 1 },
+            ItemWhere = map.PlaceOf("item"),
+        };
+        map.RefuseUnknownKeys();
+        CheckTables(disclosure, findings);
+        return disclosure;
+    }
+
+    private static Spanned<ItemKey>? ReadSameAs(YamlMap map, FiscalYear year)
+    {
+        if (map.Text("same-as") is not { } written)
+            return null;
+        if (SiteReference.ParseItem(written.Value, year) is { } key)
+            return new Spanned<ItemKey>(key, written.Where);
+        map.Findings.Add(LoadingRules.NotAnItem, written.Where, written.Value);
+        return null;
+    }
+
+    private static ImmutableArray<Allowance> ReadAllowances(YamlMap? map, Findings findings)
+    {
+        if (map is null)
+            return [];
+        var known = Wording.In(Language.Thai).Codes;
+        var allowances = ImmutableArray.CreateBuilder<Allowance>();
+        foreach (var entry in map.Entries)
+        {
+            if (!known.Contains(entry.Key.Text))
+                findings.Add(LoadingRules.UnknownValue, entry.Key.Where, entry.Key.Text, YamlMap.Suggestion(entry.Key.Text, known));
+            else if (YamlValue.Text(entry.Value, findings) is { } reason)
+                allowances.Add(new Allowance(new Spanned<string>(entry.Key.Text, entry.Key.Where), reason.Value));
+        }
+
+        return allowances.ToImmutable();
+    }
+
+    private static void CheckTables(Disclosure disclosure, Findings findings)
+    {
+        foreach (var table in disclosure.Body.Segments.OfType<TableSegment>())
+        {
+            var name = table.Dataset.Value;
+            if (disclosure.Datasets.All(dataset => dataset.Name != name))
+                findings.Add(LoadingRules.UnknownDataset, table.Dataset.Where, name, YamlMap.Suggestion(name, disclosure.Datasets.Select(dataset => dataset.Name)));
+        }
+    }
+}

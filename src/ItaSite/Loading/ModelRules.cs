@@ -1,0 +1,24 @@
+using ItaSite.Diagnostics;
+
+namespace ItaSite.Loading;
+
+/// <summary>What can be wrong between files that are each readable.</summary>
+public static class ModelRules
+{
+#pragma warning disable CS1591 // the title of each rule stands in the message resources
+    public static readonly RuleInfo DuplicateItem = new("ITA2001", "duplicate-item", Severity.Error);
+    public static readonly RuleInfo UnknownItem = new("ITA2002", "unknown-item", Severity.Error);
+    public static readonly RuleInfo UnknownYear = new("ITA2003", "unknown-year", Severity.Error);
+    public static readonly RuleInfo ItemBesideFileName = new("ITA2004", "item-differs-from-file-name", Severity.Warning);
+    public static readonly RuleInfo UnknownElement = new("ITA2005", "unknown-element", Severity.Error);
+    public static readonly RuleInfo ReservedAddress = new("ITA2006", "reserved-address", Severity.Error);
+    public static readonly RuleInfo UnsafeAddressName = new("ITA2007", "file-name-not-an-address", Severity.Error);
+    public static readonly RuleInfo NothingToPublish = new("ITA2008", "nothing-to-publish", Severity.Error) { Blocking = true };
+    public static readonly RuleInfo SettingsUnusable = new("ITA2009", "settings-unusable", Severity.Error) { Blocking = true };
+    public static readonly RuleInfo CatalogueUnusable = new("ITA2010", "catalogue-unusable", Severity.Error) { Blocking = true };
+    public static readonly RuleInfo RedirectOverPage = new("ITA2011", "redirect-over-page", Severity.Error);
+    public static readonly RuleInfo UnknownEmblem = new("ITA2012", "emblem-missing", Severity.Error);
+    public static readonly RuleInfo SameAsMissing = new("ITA2013", "same-as-missing", Severity.Error);
+    public static readonly RuleInfo DuplicateMeasure = new("ITA2014", "duplicate-measure", Severity.Error);
+#pragma warning restore CS1591
+}

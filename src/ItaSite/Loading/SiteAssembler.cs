@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Loading;
+
+/// <summary>Puts what was read together into one site, and reports what does not fit together.</summary>
+internal static class SiteAssembler
+{
+    // Addresses that the site makes itself; a free page must not take one.
+    private static readonly ImmutableSortedSet<string> Reserved =
+        ImmutableSortedSet.Create(StringComparer.Ordinal, "assets", "files", "ita", "news", "oit", "search", "sitemap", "theme", "topics", "readiness");
+
+    public static Outcome<Site?> Assemble(RawSite raw)
+    {
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        var disclosures = DisclosureCheck.Usable(raw, found);
+        var site = new Site
+        {
+            Settings = raw.Settings,
+            Catalogues = raw.Facts.Catalogues,
+            Weights = raw.Facts.Weights,
+            AnalysisSubjects = raw.Facts.AnalysisSubjects,
+            Disclosures = disclosures,
+            Assessments = [.. raw.Assessments.OrderBy(assessment => assessment.Year)],
+            Pages = UsablePages(raw, found),
+            News = UsableNews(raw, found),
+            Redirects = UsableRedirects(raw, found),
+            Files = [.. raw.Files.Published.Values.OrderBy(file => file.Address, StringComparer.Ordinal)],
+            Unreadable = [.. raw.Pages.Where(page => page.Content is null).Select(page => new UnreadableSource(page.File, ContentPath.AddressOf(page.File)))],
+        };
+        CheckMeasures(site, found);
+        CheckEmblem(site, raw, found);
+        if (site.Disclosures.IsEmpty && site.Pages.IsEmpty && site.News.IsEmpty && site.Assessments.IsEmpty)
+            found.Add(new Diagnostic(ModelRules.NothingToPublish, SourceSpan.WholeFile(ContentPath.Settings)));
+        return new Outcome<Site?>(site, found.ToImmutable());
+    }
+
+    private static ImmutableArray<FreePage> UsablePages(RawSite raw, ImmutableArray<Diagnostic>.Builder found) =>
+    [
+        .. raw.Pages.Select(page => page.Content).OfType<FreePage>()
+            .Where(page => IsAddressName(page.Stem, page.Where, found) && IsFree(page, found))
+            .OrderBy(page => page.Stem, StringComparer.Ordinal),
+    ];
+
+    private static ImmutableArray<NewsPost> UsableNews(RawSite raw, ImmutableArray<Diagnostic>.Builder found) =>
+    [
+        .. raw.Pages.Select(page => page.Content).OfType<NewsPost>()
+            .Where(post => IsAddressName(post.Stem, post.Where, found))
+            .OrderByDescending(post => post.Date)
+            .ThenByDescending(post => post.Stem, StringComparer.Ordinal),
+    ];
+
+    private static bool IsAddressName(string stem, SourceSpan where, ImmutableArray<Diagnostic>.Builder found)
+    {
+        if (stem.Length > 0 && stem.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
+            return true;
+        found.Add(new Diagnostic(ModelRules.UnsafeAddressName, where, stem));
+        return false;
+    }
+
+    private static bool IsFree(FreePage page, ImmutableArray<Diagnostic>.Builder found)
+    {
+        if (!Reserved.Contains(page.Stem))
+            return true;
+        found.Add(new Diagnostic(ModelRules.ReservedAddress, page.Where, page.Address));
+        return false;
+    }
+
+    private static ImmutableArray<Redirect> UsableRedirects(RawSite raw, ImmutableArray<Diagnostic>.Builder found)
+    {
+        var taken = raw.Pages.Where(page => page.Content is not null).Select(page => ContentPath.AddressOf(page.File)).ToHashSet(StringComparer.Ordinal);
+        var usable = ImmutableArray.CreateBuilder<Redirect>();
+        foreach (var redirect in raw.Redirects)
+        {
+            if (taken.Contains(redirect.From) || redirect.From == Addresses.Home)
+                found.Add(new Diagnostic(ModelRules.RedirectOverPage, redirect.Where, redirect.From));
+            else
+                usable.Add(redirect);
+        }
+
+        return usable.ToImmutable();
+    }
+
+    private static void CheckMeasures(Site site, ImmutableArray<Diagnostic>.Builder found)
+    {
+        foreach (var assessment in site.Assessments)
+        {
+            foreach (var twice in assessment.Measures.GroupBy(measure => measure.Id.Value).SelectMany(group => group.Skip(1)))
+                found.Add(new Diagnostic(ModelRules.DuplicateMeasure, twice.Id.Where, twice.Id.Value));
+        }
+    }
+
+    private static void CheckEmblem(Site site, RawSite raw, ImmutableArray<Diagnostic>.Builder found)
+    {
+        if (site.Settings.Agency.Emblem is { } emblem && raw.Files.Published.Values.All(file => file.Address != emblem))
+            found.Add(new Diagnostic(ModelRules.UnknownEmblem, site.Settings.Where, ContentPath.Content + emblem));
+    }
+}

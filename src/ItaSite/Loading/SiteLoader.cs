@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Loading;
+
+/// <summary>Reads a site's folder: files to values, every value with its place. Nothing throws for bad content.</summary>
+public static class SiteLoader
+{
+    /// <summary>Reads the folder that holds <c>site.yml</c>.</summary>
+    /// <param name="root">The folder.</param>
+    /// <param name="cancel">Ends the reading early.</param>
+    /// <returns>The site, or null when its settings cannot be used; and what was found.</returns>
+    public static Outcome<Site?> Load(string root, CancellationToken cancel)
+    {
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        var facts = LoadFacts(found);
+        if (LoadSettings(root, found) is not { } settings)
+            return new Outcome<Site?>(null, found.ToImmutable());
+        var files = SiteFiles.Discover(root, found);
+        var pages = ReadPages(root, files, found, cancel);
+        var assessments = files.Assessments.Select(file => ReadAssessment(root, file, facts, found)).ToArray();
+        var raw = new RawSite(settings, facts, files, pages, [.. assessments.OfType<Assessment>()], ReadRedirects(root, files, found));
+        var (site, inconsistent) = SiteAssembler.Assemble(raw);
+        found.AddRange(inconsistent);
+        return new Outcome<Site?>(site, found.ToImmutable());
+    }
+
+    private static BuiltInFacts LoadFacts(ImmutableArray<Diagnostic>.Builder found)
+    {
+        var (facts, faults) = CatalogueLoader.LoadBuiltIn();
+        foreach (var fault in faults)
+            found.Add(new Diagnostic(ModelRules.CatalogueUnusable, SourceSpan.WholeFile(ContentPath.Settings), fault.Where.File, fault.Where.Line, fault.Rule.Name));
+        return facts;
+    }
+
+    private static SiteSettings? LoadSettings(string root, ImmutableArray<Diagnostic>.Builder found)
+    {
+        var where = SourceSpan.WholeFile(ContentPath.Settings);
+        if (!File.Exists(Path.Combine(root, ContentPath.Settings)))
+        {
+            found.Add(new Diagnostic(LoadingRules.SiteFileMissing, where, ContentPath.Settings));
+            return null;
+        }
+
+        var findings = new Findings(ContentPath.Settings);
+        var settings = SourceText.Read(root, findings, Limits.Yaml) is { } text ? SettingsReader.Read(text, findings) : null;
+        found.AddRange(findings.ToImmutable());
+        if (settings is null)
+            found.Add(new Diagnostic(ModelRules.SettingsUnusable, where));
+        return settings;
+    }
+
+    private static ImmutableArray<ReadPage> ReadPages(string root, SiteFiles files, ImmutableArray<Diagnostic>.Builder found, CancellationToken cancel)
+    {
+        // Files are independent: read on every core, put together in order of path.
+        var pages = new ReadPage[files.Pages.Length];
+        var options = new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.For(0, pages.Length, options, i => pages[i] = ReadPage.From(root, files.Pages[i], files));
+        foreach (var page in pages)
+            found.AddRange(page.Found);
+        return [.. pages];
+    }
+
+    private static Assessment? ReadAssessment(string root, string file, BuiltInFacts facts, ImmutableArray<Diagnostic>.Builder found)
+    {
+        var findings = new Findings(file);
+        var year = ContentPath.YearOf(file.Split('/')[1])!.Value;
+        var assessment = SourceText.Read(root, findings, Limits.Yaml) is { } text
+            ? AssessmentReader.Read(text, year, facts.AnalysisSubjects, findings)
+            : null;
+        found.AddRange(findings.ToImmutable());
+        return assessment;
+    }
+
+    private static ImmutableArray<Redirect> ReadRedirects(string root, SiteFiles files, ImmutableArray<Diagnostic>.Builder found)
+    {
+        if (!files.HasRedirects)
+            return [];
+        var findings = new Findings(ContentPath.Redirects);
+        var text = SourceText.Read(root, findings, Limits.Yaml);
+        var redirects = text is null ? [] : PageReader.ReadRedirects(text, findings);
+        found.AddRange(findings.ToImmutable());
+        return redirects;
+    }
+}
