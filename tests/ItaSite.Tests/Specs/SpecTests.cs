@@ -55,8 +55,8 @@ public sealed class SpecTests
 
     private static IEnumerable<RuleInfo> AllRules => typeof(RuleBook).Assembly.GetTypes()
         .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static))
-        .Where(field => field.FieldType == typeof(RuleInfo))
-        .Select(field => (RuleInfo)field.GetValue(null)!)
+        .Where(member => member.FieldType == typeof(RuleInfo))
+        .Select(member => (RuleInfo)member.GetValue(null)!)
         .Concat(RuleBook.Rules.Select(rule => rule.Info));
 
     private static string Line(Diagnostic finding) =>
