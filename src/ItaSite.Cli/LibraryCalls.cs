@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ItaSite.Diagnostics;
+using ItaSite.Loading;
 using ItaSite.Model;
 
 namespace ItaSite.Cli;
@@ -11,16 +12,16 @@ public sealed record LibraryCalls
     public required Func<BuildRequest, IProgress<BuildProgress>?, CancellationToken, Task<BuildReport>> Build { get; init; }
 
     /// <summary>The site in a folder, as far as it can be read.</summary>
-    public required Func<string, Outcome<Site?>> Load { get; init; }
+    public required Func<string, CancellationToken, Outcome<Site?>> Load { get; init; }
 
     /// <summary>The catalogues that travel with the command, in order of year.</summary>
-    public required Func<Outcome<ImmutableArray<Catalogue>>> BuiltInCatalogues { get; init; }
+    public required Func<ImmutableArray<Catalogue>> BuiltInCatalogues { get; init; }
 
     /// <summary>The library itself.</summary>
     public static LibraryCalls Real { get; } = new()
     {
         Build = SiteBuild.RunAsync,
-        Load = _ => new Outcome<Site?>(null, []),
-        BuiltInCatalogues = () => new Outcome<ImmutableArray<Catalogue>>([], []),
+        Load = SiteLoader.Load,
+        BuiltInCatalogues = () => CatalogueLoader.LoadBuiltIn().Value.Catalogues,
     };
 }
