@@ -21,6 +21,12 @@ public static class Addresses
     /// <summary>The page shown for an unknown address.</summary>
     public const string NotFound = "/404.html";
 
+    /// <summary>The news feed.</summary>
+    public const string Feed = "/feed.xml";
+
+    /// <summary>A dataset of an item as a file for spreadsheets.</summary>
+    public static string DatasetCsv(ItemKey key, string name) => $"{Item(key)}data/{name}.csv";
+
     /// <summary>The index of one year.</summary>
     public static string Year(FiscalYear year) => $"/oit/{year}/";
 

@@ -43,6 +43,9 @@ public sealed record Site
     public FiscalYear? CurrentYear =>
         Settings.CurrentYear?.Value ?? (Disclosures.IsEmpty ? null : Disclosures.Max(disclosure => disclosure.Key.Year));
 
+    /// <summary>True when the site has a news feed: only then may a page promise one.</summary>
+    public bool HasFeed => !News.IsEmpty;
+
     /// <summary>The catalogue of a year, or null.</summary>
     public Catalogue? CatalogueOf(FiscalYear year) => Catalogues.FirstOrDefault(catalogue => catalogue.Year == year);
 

@@ -68,8 +68,7 @@ internal sealed class YamlText
 
     private YamlNode ReadNode(int depth)
     {
-        parser.MoveNext();
-        var current = parser.Current!;
+        var current = parser.Consume<ParsingEvent>();
         if (current is AnchorAlias alias)
             throw Refused(LoadingRules.AnchorOrAlias, alias, "*" + alias.Value.Value);
         if (current is NodeEvent { Anchor.IsEmpty: false } anchored)

@@ -1,0 +1,36 @@
+using ItaSite.Diagnostics;
+
+namespace ItaSite.Model;
+
+/// <summary>The list of a site's pages: what is rendered, what the sitemap names and what links can lead to.</summary>
+public static class SitePages
+{
+    /// <summary>Every page, in a fixed order; nothing else is rendered.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="topics">Its topics.</param>
+    public static IEnumerable<SitePage> Of(Site site, TopicIndex topics)
+    {
+        var settings = SourceSpan.WholeFile(site.Settings.Where.File);
+        return
+        [
+            new HomePage(settings),
+            new YearsPage(settings),
+            .. Years(site, settings),
+            .. site.Disclosures.Select(disclosure => new ItemPage(disclosure)),
+            new TopicsPage(settings),
+            .. topics.Published.Select(topic => new TopicPage(topic, settings)),
+            new AssessmentsPage(settings),
+            .. site.Assessments.Select(assessment => new AssessmentPage(assessment)),
+            new NewsListPage(settings, site.News.IsEmpty ? null : site.News.Max(post => post.Date)),
+            .. site.News.Select(post => new NewsPage(post)),
+            .. site.Pages.Select(page => new ContentPage(page)),
+            new NotFoundPage(settings),
+            .. site.Redirects.Select(redirect => new RedirectPage(redirect)),
+        ];
+    }
+
+    private static IEnumerable<YearPage> Years(Site site, SourceSpan settings) =>
+        site.Disclosures
+            .GroupBy(disclosure => disclosure.Key.Year)
+            .Select(year => new YearPage(year.Key, settings, year.Max(disclosure => disclosure.Updated ?? disclosure.Published)));
+}

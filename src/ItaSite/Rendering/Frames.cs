@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ItaSite.Model;
+using ItaSite.Rendering.Views;
+
+namespace ItaSite.Rendering;
+
+/// <summary>Makes what surrounds a page. Pages of one depth and one part of the menu share all but a few lines of it.</summary>
+internal sealed class Frames(SiteIndex index, Words words, StyleSheet style)
+{
+    private readonly ConcurrentDictionary<ShellKey, PageShell> shells = new();
+    private readonly Menu menu = new(index, words);
+    private readonly FrozenSet<FiscalYear> provisional = index.Site.Catalogues
+        .Where(catalogue => catalogue.Provisional).Select(catalogue => catalogue.Year).ToFrozenSet();
+
+    /// <summary>The frame of a page.</summary>
+    public PageFrame Around(PageScope scope, FrameText text)
+    {
+        var isHome = scope.Page is HomePage;
+        return new PageFrame
+        {
+            Words = words,
+            Title = isHome ? text.Title : words.Fill("title", text.Title, scope.AgencyName),
+            Description = text.Description,
+            Canonical = scope.Page is NotFoundPage ? null : scope.Url(scope.Page.Address),
+            Crumbs = isHome ? [] : [scope.Link(words["menu.home"], Addresses.Home), .. text.Crumbs],
+            Notices = [.. Notices(text.Year)],
+            Shell = ShellOf(scope),
+        };
+    }
+
+    private IEnumerable<string> Notices(FiscalYear? year)
+    {
+        if (index.Site.Settings.Notice is { } notice)
+            yield return words.Of(notice);
+        if (year is { } known && provisional.Contains(known))
+            yield return words.Fill("notice.provisional", words.Year(known));
+    }
+
+    private PageShell ShellOf(PageScope scope)
+    {
+        var root = scope.Links.To(Addresses.Home);
+        var (entry, state) = menu.CurrentAt(scope.Page.Address);
+        return shells.GetOrAdd(new ShellKey(root == "./" ? "" : root, entry, state), MakeShell);
+    }
+
+    private PageShell MakeShell(ShellKey key)
+    {
+        var sheet = style.For(key.Root);
+        return new PageShell
+        {
+            Style = sheet,
+            // No script at all, and only this sheet: whatever slips into a page stays dead.
+            Policy = $"default-src 'self'; script-src 'none'; img-src 'self' data:; style-src 'self' {sheet.Hash}; object-src 'none'; base-uri 'none'; form-action 'self'",
+            Agency = Identity.Of(index.Site.Settings.Agency, words, key.To),
+            HomeHref = key.To(Addresses.Home),
+            Menu = menu.Entries(key),
+            Sections = Sections(key),
+            PrintHref = key.To(ThemeAddresses.Print),
+            IconHref = key.To(index.Site.Settings.Agency.Emblem?.Value ?? ThemeAddresses.Mark),
+            FeedHref = index.Site.HasFeed ? key.To(Addresses.Feed) : null,
+        };
+    }
+
+    private ImmutableArray<LinkView> Sections(ShellKey key) =>
+    [
+        new(words["menu.oit"], key.To(Addresses.Oit)),
+        new(words["menu.topics"], key.To(Addresses.Topics)),
+        new(words["menu.ita"], key.To(Addresses.Ita)),
+        new(words["menu.news"], key.To(Addresses.News)),
+        .. index.Site.Pages.Select(page => new LinkView(page.Menu ?? page.Title, key.To(page.Address))),
+    ];
+}
+
+/// <summary>What pages that share a shell have in common.</summary>
+/// <param name="Root">The way to the site's root, such as <c>../../</c>; empty at the root.</param>
+/// <param name="Entry">Position of the menu entry they belong to, or -1.</param>
+/// <param name="State">The <c>aria-current</c> of that entry.</param>
+internal readonly record struct ShellKey(string Root, int Entry, string? State)
+{
+    /// <summary>The link to an address of the site.</summary>
+    public string To(string address) => address.Length == 1 && Root.Length == 0 ? "./" : string.Concat(Root, address.AsSpan(1));
+}

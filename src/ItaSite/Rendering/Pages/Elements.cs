@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using ItaSite.Model;
+using ItaSite.Rendering.Views;
+
+namespace ItaSite.Rendering.Pages;
+
+/// <summary>Shows the elements of an item that have evidence. What has none is not spoken of.</summary>
+internal static class Elements
+{
+    /// <summary>The elements in the catalogue's order.</summary>
+    public static ImmutableArray<ElementView> Of(PageScope scope, Disclosure disclosure)
+    {
+        var anchors = disclosure.Body.Anchors.Select(anchor => anchor.Id).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. scope.Index.ShownElements(disclosure.Key).Select(status => new ElementView(
+                anchors.Contains(status.Element.Id) ? null : status.Element.Id,
+                status.Element.Text,
+                [.. status.Evidence.Select(evidence => Evidence(scope, evidence))])),
+        ];
+    }
+
+    private static EvidenceView Evidence(PageScope scope, FoundEvidence evidence) => evidence.Kind switch
+    {
+        EvidenceKind.File => File(scope, evidence),
+        EvidenceKind.None => Statement(scope.Words, evidence, "evidence.none", "evidence.as-of"),
+        EvidenceKind.Confirmation => Statement(scope.Words, evidence, "evidence.confirmed", "evidence.confirmed-on"),
+        _ => new EvidenceView(Kind(scope.Words, evidence.Kind), scope.Links.ToTarget(evidence.Label, evidence.Target), null),
+    };
+
+    private static string Kind(Words words, EvidenceKind kind) => kind switch
+    {
+        EvidenceKind.Section => words["evidence.section"],
+        EvidenceKind.Table => words["evidence.table"],
+        EvidenceKind.Page => words["evidence.page"],
+        _ => words["evidence.link"],
+    };
+
+    private static EvidenceView Statement(Words words, FoundEvidence evidence, string kind, string dated) =>
+        new(words[kind], new LinkView(evidence.Label, null), evidence.On is { } day ? words.Fill(dated, words.Day(day)) : null);
+
+    // The target may carry "#page=4" already; a file's own name may hold "#" too, so a known address is never cut.
+    private static EvidenceView File(PageScope scope, FoundEvidence evidence)
+    {
+        var words = scope.Words;
+        var cut = evidence.Target.LastIndexOf('#');
+        var address = scope.Index.FileAt(evidence.Target) is not null || cut < 0 ? evidence.Target : evidence.Target[..cut];
+        var fragment = evidence.Page is { } page ? $"#page={page}" : evidence.Target[address.Length..];
+        var details = new List<string>();
+        if (scope.Index.FileAt(address) is { } file)
+            details.Add(words.Size(file.Size));
+        if (evidence.Page is { } number)
+            details.Add(words.Fill("evidence.file-page", words.Number(number)));
+        var type = System.IO.Path.GetExtension(address).TrimStart('.').ToUpperInvariant();
+        return new EvidenceView(
+            words.Fill("evidence.file", type),
+            new LinkView(evidence.Label, scope.Links.ToFile(address, fragment)),
+            details.Count == 0 ? null : string.Join(", ", details));
+    }
+}

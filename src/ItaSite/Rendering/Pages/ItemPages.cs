@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using ItaSite.Model;
+using ItaSite.Rendering.Views;
+
+namespace ItaSite.Rendering.Pages;
+
+/// <summary>The page of one item of one year.</summary>
+internal static class ItemPages
+{
+    /// <summary>Anchor of the list of elements.</summary>
+    public const string ElementsAnchor = "site-elements";
+
+    /// <summary>Anchor of the list of files.</summary>
+    public const string FilesAnchor = "site-files";
+
+    // An item that all news supports must not carry all news.
+    private const int NewsShown = 10;
+
+    /// <summary>The page's view.</summary>
+    public static ItemView View(PageScope scope, ItemPage page)
+    {
+        var (disclosure, words) = (page.Disclosure, scope.Words);
+        var title = scope.TitleOf(disclosure.Key);
+        var elements = Elements.Of(scope, disclosure);
+        var files = Files(scope, disclosure);
+        var body = BodyParts.Of(scope, disclosure);
+        return new ItemView
+        {
+            Frame = scope.Frame(FrameText(scope, disclosure.Key, title)),
+            Heading = title,
+            Code = disclosure.Key.Item.ToString(),
+            Year = words.Fill("year.full", words.Year(disclosure.Key.Year)),
+            Published = words.Date(disclosure.Published),
+            Updated = words.Date(disclosure.Updated),
+            Owner = disclosure.Owner,
+            ElementCount = elements.IsEmpty ? null : words.Fill("elements.count", words.Number(elements.Length)),
+            Explanation = disclosure.Explanation,
+            SameAs = disclosure.SameAs is { } same ? scope.ItemReference(same.Value) : null,
+            Elements = elements,
+            Files = files,
+            Body = body,
+            Contents = Contents(words, elements, files, body),
+            OtherYears = OtherYears(scope, disclosure.Key),
+            Topic = Topic(scope, disclosure.Key),
+            News = [.. scope.Index.NewsOf(disclosure.Key).Take(NewsShown).Select(post => NewsPages.Row(scope, post))],
+        };
+    }
+
+    private static FrameText FrameText(PageScope scope, ItemKey key, string title)
+    {
+        var (words, year) = (scope.Words, scope.Words.Year(key.Year));
+        return new FrameText(
+            words.Fill("item.title", key.Item, title, year),
+            words.Fill("item.description", key.Item, title, year, scope.AgencyName),
+            [
+                scope.Link(words["crumb.oit"], Addresses.Oit),
+                scope.Link(words.Fill("year.short", year), Addresses.Year(key.Year)),
+                new LinkView(key.Item.ToString(), null),
+            ],
+            key.Year);
+    }
+
+    private static ImmutableArray<FileView> Files(PageScope scope, Disclosure disclosure) =>
+    [
+        .. disclosure.Files.Select(file => new FileView(file.Name, scope.Links.ToFile(file.Address), FileDetail(scope.Words, file))),
+        .. disclosure.Datasets.Select(dataset => new FileView(
+            $"{dataset.Name}.csv",
+            scope.Links.ToFile(Addresses.DatasetCsv(disclosure.Key, dataset.Name)),
+            scope.Words.Fill("file.table", scope.Words.Number(dataset.Rows.Length)))),
+    ];
+
+    /// <summary>Type and size of a file in words.</summary>
+    public static string FileDetail(Words words, PublishedFile file) =>
+        words.Fill("file.detail", file.Type.ToUpperInvariant(), words.Size(file.Size));
+
+    private static ImmutableArray<LinkView> Contents(Words words, ImmutableArray<ElementView> elements, ImmutableArray<FileView> files, BodyView body)
+    {
+        ImmutableArray<LinkView> links =
+        [
+            .. elements.IsEmpty ? [] : new[] { new LinkView(words["elements.heading"], $"#{ElementsAnchor}") },
+            .. body.Contents,
+            .. files.IsEmpty ? [] : new[] { new LinkView(words["files.heading"], $"#{FilesAnchor}") },
+        ];
+        return links.Length < 2 ? [] : links;
+    }
+
+    private static ImmutableArray<LinkView> OtherYears(PageScope scope, ItemKey key) =>
+        scope.Index.Topics.TopicOf(key) is not { } topic
+            ? []
+            : [.. scope.Index.Topics.YearsOf(topic)
+                .SelectMany(year => year.Items)
+                .Where(item => item.Key != key && scope.Index.DisclosureOf(item.Key) is not null)
+                .Select(item => scope.Link(scope.Words.Fill("topic.year-item", scope.Words.Year(item.Key.Year), item.Key.Item), Addresses.Item(item.Key)))];
+
+    private static LinkView? Topic(PageScope scope, ItemKey key) =>
+        scope.Index.Topics.TopicOf(key) is { } topic ? scope.Link(scope.Words["topic.all-years"], Addresses.Topic(topic)) : null;
+}

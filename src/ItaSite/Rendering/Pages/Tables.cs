@@ -1,0 +1,57 @@
+using ItaSite.Model;
+using ItaSite.Rendering.Views;
+
+namespace ItaSite.Rendering.Pages;
+
+/// <summary>Shows a dataset as a table.</summary>
+internal static class Tables
+{
+    private const string NumberColumn = "num";
+
+    /// <summary>The table at a place of the text, or null when the item has no such dataset.</summary>
+    public static TableView? Of(PageScope scope, Disclosure disclosure, TableSegment segment) =>
+        disclosure.Datasets.FirstOrDefault(dataset => dataset.Name == segment.Dataset.Value) is { } dataset
+            ? new TableView
+            {
+                Id = segment.Id,
+                Caption = HeadingAbove(disclosure.Body, segment) ?? scope.TitleOf(disclosure.Key),
+                Size = scope.Words.Fill("table.rows", scope.Words.Number(dataset.Rows.Length)),
+                Columns = [.. dataset.Columns.Select((heading, column) => new ColumnView(heading, IsNumeric(dataset, column) ? NumberColumn : null))],
+                Rows = [.. dataset.Rows.Select(row => row.Cells)],
+                CsvHref = scope.Links.ToFile(Addresses.DatasetCsv(disclosure.Key, dataset.Name)),
+            }
+            : null;
+
+    private static string? HeadingAbove(Body body, TableSegment segment) =>
+        body.Headings.LastOrDefault(heading => heading.Where.Line < segment.Dataset.Where.Line)?.Text;
+
+    private static bool IsNumeric(Dataset dataset, int column)
+    {
+        var any = false;
+        foreach (var row in dataset.Rows)
+        {
+            var cell = row.Cells[column].AsSpan().Trim();
+            if (cell.IsEmpty)
+                continue;
+            if (!IsNumber(cell))
+                return false;
+            any = true;
+        }
+
+        return any;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> cell)
+    {
+        var digits = 0;
+        foreach (var c in cell)
+        {
+            if (char.IsDigit(c))
+                digits++;
+            else if (c is not (',' or '.' or '-'))
+                return false;
+        }
+
+        return digits > 0;
+    }
+}

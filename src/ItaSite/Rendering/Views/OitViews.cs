@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+
+namespace ItaSite.Rendering.Views;
+
+/// <summary>All years of disclosures.</summary>
+public sealed record YearsView : PageView
+{
+    /// <summary>The years, newest first.</summary>
+    public required ImmutableArray<YearRowView> Years { get; init; }
+}
+
+/// <summary>One year in the list of years.</summary>
+/// <param name="Link">The year.</param>
+/// <param name="Count">How many items are disclosed, in words.</param>
+/// <param name="Updated">The last change, if known.</param>
+public sealed record YearRowView(LinkView Link, string Count, DateView? Updated);
+
+/// <summary>The index of one year.</summary>
+public sealed record YearView : PageView
+{
+    /// <summary>The disclosed items by group, in order.</summary>
+    public required ImmutableArray<ItemGroupView> Groups { get; init; }
+
+    /// <summary>Other years, newest first; this one without a link.</summary>
+    public required ImmutableArray<LinkView> Years { get; init; }
+}
+
+/// <summary>Items that stand under one heading.</summary>
+/// <param name="Heading">The heading, or null when the items belong to none.</param>
+/// <param name="Items">The items in order.</param>
+public sealed record ItemGroupView(string? Heading, ImmutableArray<ItemRowView> Items);
+
+/// <summary>One disclosed item in a list.</summary>
+public sealed record ItemRowView
+{
+    /// <summary>Its number, such as <c>O12</c>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Its page.</summary>
+    public required string Href { get; init; }
+
+    /// <summary>Its absolute address, as text to copy.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>Last day it was changed, if said.</summary>
+    public DateView? Updated { get; init; }
+
+    /// <summary>The office that keeps it, if said.</summary>
+    public string? Owner { get; init; }
+}
+
+/// <summary>All topics.</summary>
+public sealed record TopicsView : PageView
+{
+    /// <summary>The topics in order of title.</summary>
+    public required ImmutableArray<TopicRowView> Topics { get; init; }
+}
+
+/// <summary>One topic in the list of topics.</summary>
+/// <param name="Link">The topic.</param>
+/// <param name="Years">The years that disclose it, in words; null when none does.</param>
+public sealed record TopicRowView(LinkView Link, string? Years);
+
+/// <summary>One subject in every year.</summary>
+public sealed record TopicView : PageView
+{
+    /// <summary>The years, newest first.</summary>
+    public required ImmutableArray<TopicYearView> Years { get; init; }
+
+    /// <summary>Recommendations of assessments that name the subject, newest first.</summary>
+    public required ImmutableArray<LinkView> Recommendations { get; init; }
+}
+
+/// <summary>One year of a subject.</summary>
+/// <param name="Id">Its anchor.</param>
+/// <param name="Year">The year in words.</param>
+/// <param name="Items">Its items that year, linked where they are disclosed.</param>
+public sealed record TopicYearView(string Id, string Year, ImmutableArray<TopicItemView> Items);
+
+/// <summary>One item of a subject.</summary>
+/// <param name="Code">Its number, such as <c>O12</c>.</param>
+/// <param name="Link">Its title, with a link where it is disclosed.</param>
+/// <param name="Updated">Last change, if known.</param>
+public sealed record TopicItemView(string Code, LinkView Link, DateView? Updated);

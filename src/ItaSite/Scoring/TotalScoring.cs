@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using ItaSite.Model;
+
+namespace ItaSite.Scoring;
+
+/// <summary>Holds published totals against what their instruments give. A published score is never overwritten.</summary>
+public static class TotalScoring
+{
+    /// <summary>Every assessment that has a published total, beside the computed one.</summary>
+    public static ImmutableArray<AssessmentCheck> Check(Site site) =>
+        [.. site.Assessments.Where(assessment => assessment.Published is not null).Select(assessment => Check(assessment, site.Weights))];
+
+    private static AssessmentCheck Check(Assessment assessment, ImmutableArray<InstrumentWeights> weights)
+    {
+        var published = assessment.Published!;
+        var weight = weights.FirstOrDefault(weight => weight.From <= assessment.Year && assessment.Year <= weight.To);
+        var scores = published.Instruments;
+        if (weight is null || scores.Count < 3)
+            return new AssessmentCheck(assessment, null, null);
+        var computed = (weight.Iit * scores[Instrument.Iit]) + (weight.Eit * scores[Instrument.Eit]) + (weight.Oit * scores[Instrument.Oit]);
+        return new AssessmentCheck(assessment, computed, Agrees(published.Total, computed));
+    }
+
+    // One report truncates where the others round (68.786 is published as 68.78); both are the same score.
+    private static bool Agrees(decimal published, decimal computed) =>
+        published == decimal.Round(computed, 2, MidpointRounding.AwayFromZero) || published == decimal.Truncate(computed * 100m) / 100m;
+}

@@ -1,0 +1,105 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text;
+using ItaSite.Checking;
+using ItaSite.Diagnostics;
+using ItaSite.Exporting;
+using ItaSite.Model;
+using ItaSite.Rendering;
+using ItaSite.Rendering.Output;
+
+namespace ItaSite;
+
+/// <summary>
+/// The second half of a run: pages are rendered, read for links, written beside the old output and dropped, one by one;
+/// then links are checked and, unless a finding forbids it, the new output takes the place of the old.
+/// </summary>
+internal sealed class SitePublication
+{
+    private readonly Site site;
+    private readonly BuildRequest request;
+    private readonly OutputFolder? folder;
+    private readonly IProgress<BuildProgress>? progress;
+    private readonly ConcurrentBag<PageLinks> pages = [];
+    private readonly LinkReader reader = new();
+    private readonly HashSet<string> files = new(StringComparer.Ordinal);
+    private int rendered;
+
+    private SitePublication(Site site, BuildRequest request, OutputFolder? folder, IProgress<BuildProgress>? progress)
+    {
+        this.site = site;
+        this.request = request;
+        this.folder = folder;
+        this.progress = progress;
+    }
+
+    /// <summary>Runs the second half.</summary>
+    public static async Task<BuildReport> RunAsync(BuildReport report, RazorTheme theme, BuildRequest request, IProgress<BuildProgress>? progress, CancellationToken cancel)
+    {
+        if (request.Output is not { } output)
+            return await new SitePublication(report.Site!, request, null, progress).MakeAsync(report, theme, cancel);
+        var (folder, refused) = OutputFolder.Open(request.Root, output);
+        if (folder is null)
+            return Policy.Apply(report with { Diagnostics = [.. report.Diagnostics, .. refused], Output = new OutputSummary(output, 0, 0, [], IsWritten: false) });
+        using (folder)
+            return await new SitePublication(report.Site!, request, folder, progress).MakeAsync(report, theme, cancel);
+    }
+
+    private async Task<BuildReport> MakeAsync(BuildReport report, RazorTheme theme, CancellationToken cancel)
+    {
+        var unrendered = await new SiteRenderer(theme).RenderAsync(site, report.Years, Take, cancel);
+        foreach (var file in Exporters.All(site).Concat(theme.Assets))
+            Take(file);
+        foreach (var file in site.Files)
+            Take(file);
+        var kept = KeepUnreadable();
+        cancel.ThrowIfCancellationRequested();
+        progress?.Report(new BuildProgress(BuildStage.Checking, 0, 0));
+        var verdicts = LinkChecker.Check(pages, files, site.Settings);
+        var broken = LinkFindings.Report(site, verdicts);
+        var examined = Policy.Apply(report with { Diagnostics = [.. report.Diagnostics, .. unrendered, .. broken] });
+        return folder is null ? examined : Publish(examined, folder, kept);
+    }
+
+    private BuildReport Publish(BuildReport examined, OutputFolder target, ImmutableArray<string> kept)
+    {
+        progress?.Report(new BuildProgress(BuildStage.Publishing, 0, 0));
+        var (isWritten, faults) = examined.IsBlocked ? new Outcome<bool>(false, []) : target.Publish();
+        var summary = new OutputSummary(request.Output!, pages.Count, files.Count - kept.Length, kept, isWritten);
+        return Policy.Apply(examined with { Diagnostics = [.. examined.Diagnostics, .. faults], Output = summary });
+    }
+
+    // Called from several threads at once; nothing of the page is kept but its links.
+    private void Take(RenderedPage page)
+    {
+        pages.Add(reader.Read(page));
+        folder?.Write(page.Address, Encoding.UTF8.GetBytes(page.Html));
+        progress?.Report(new BuildProgress(BuildStage.Rendering, Interlocked.Increment(ref rendered), 0));
+    }
+
+    private void Take(ExportedFile file)
+    {
+        files.Add(file.Address);
+        folder?.Write(file.Address, file.Bytes.Span);
+    }
+
+    private void Take(PublishedFile file)
+    {
+        files.Add(file.Address);
+        folder?.Copy(file.Address, Path.Combine(request.Root, file.Path));
+    }
+
+    // A page whose source cannot be used keeps its last good version, and links to it stay good: its own finding is enough.
+    private ImmutableArray<string> KeepUnreadable()
+    {
+        var kept = ImmutableArray.CreateBuilder<string>();
+        foreach (var address in site.Unreadable.Select(source => source.Address).OfType<string>())
+        {
+            files.Add(address);
+            if (folder?.Keep(address) == true)
+                kept.Add(address);
+        }
+
+        return kept.ToImmutable();
+    }
+}

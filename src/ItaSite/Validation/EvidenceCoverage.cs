@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ItaSite.Model;
+
+namespace ItaSite.Validation;
+
+/// <summary>What pieces of evidence cover: what the editor says, else what their dates say, else the dates of their page.</summary>
+internal static class EvidenceCoverage
+{
+    public static ImmutableArray<Coverage> Of(IEnumerable<ResolvedEvidence> pieces, ItemContext context) =>
+        [.. pieces.SelectMany(piece => OfPiece(piece.Written, context)).Distinct()];
+
+    private static IEnumerable<Coverage> OfPiece(Evidence evidence, ItemContext context) => evidence switch
+    {
+        NoneEvidence { For.IsEmpty: false } none => none.For,
+        NoneEvidence { AsOf: { } day } => [Day(day)],
+        LocatedEvidence { Covers.IsEmpty: false } stated => stated.Covers,
+        LocatedEvidence { Dated: { } day } => [Day(day)],
+        PageEvidence page when context.Index.Page(page.Address) is { Dates.IsEmpty: false } target => target.Dates.Select(Day),
+        _ => PageDates(context.Disclosure).Select(Day),
+    };
+
+    private static IEnumerable<DateOnly> PageDates(Disclosure disclosure) =>
+        new[] { disclosure.Updated, disclosure.Published }.OfType<DateOnly>();
+
+    private static Coverage Day(DateOnly day) => new(day, day, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+}

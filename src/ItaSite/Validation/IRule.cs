@@ -1,0 +1,14 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Validation;
+
+/// <summary>A rule over the whole site. A new rule is one class in <c>Rules</c>, named for the fault.</summary>
+public interface IRule
+{
+    /// <summary>What its findings are called.</summary>
+    RuleInfo Info { get; }
+
+    /// <summary>Looks at the site.</summary>
+    IEnumerable<Diagnostic> Examine(Site site);
+}

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ItaSite.Model;
+
+namespace ItaSite.Validation;
+
+/// <summary>What evidence can point to: pages with their anchors and dates, and files. Made once from the site.</summary>
+internal sealed class SiteIndex
+{
+    private readonly FrozenDictionary<string, Target> pages;
+    private readonly FrozenSet<string> files;
+
+    public SiteIndex(Site site)
+    {
+        Site = site;
+        files = site.Files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
+        Disclosures = site.Disclosures.ToFrozenDictionary(disclosure => disclosure.Key);
+        pages = Targets(site).GroupBy(target => target.Address, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+    }
+
+    public Site Site { get; }
+
+    public FrozenDictionary<ItemKey, Disclosure> Disclosures { get; }
+
+    /// <summary>The page at an address, or null.</summary>
+    public Target? Page(string address) => pages.GetValueOrDefault(address);
+
+    /// <summary>True when a file is published.</summary>
+    public bool HasFile(string path) => files.Contains(path);
+
+    private static IEnumerable<Target> Targets(Site site)
+    {
+        var topics = TopicIndex.Of(site);
+        return SitePages.Of(site, topics).Where(page => page is not RedirectPage and not NotFoundPage).Select(page => TargetOf(page, site, topics));
+    }
+
+    private static Target TargetOf(SitePage page, Site site, TopicIndex topics) => page switch
+    {
+        ItemPage item => new Target(page.Address, site.ItemOf(item.Disclosure.Key)?.Title ?? "", Anchors(item.Disclosure.Body), Dates(item.Disclosure.Published, item.Disclosure.Updated)),
+        AssessmentPage result => new Target(page.Address, result.Assessment.Year.ToString(), [.. AssessmentAnchors.AnchorsOf(result.Assessment)], []),
+        NewsPage news => new Target(page.Address, news.Post.Title, Anchors(news.Post.Body), [news.Post.Date]),
+        NewsListPage => new Target(page.Address, "", [], [.. site.News.Select(post => post.Date)]),
+        ContentPage free => new Target(page.Address, free.Page.Title, Anchors(free.Page.Body), []),
+        TopicPage topic => new Target(page.Address, topics.TitleOf(topic.Topic) ?? topic.Topic, [.. TopicAnchors.AnchorsOf(topics, topic.Topic)], []),
+        _ => new Target(page.Address, "", [], []),
+    };
+
+    private static ImmutableArray<string> Anchors(Body body) => [.. body.Anchors.Select(anchor => anchor.Id)];
+
+    private static ImmutableArray<DateOnly> Dates(DateOnly? published, DateOnly? updated) =>
+        [.. new[] { published, updated }.OfType<DateOnly>()];
+}
+
+/// <summary>A page that evidence can point to.</summary>
+/// <param name="Address">Its address.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Anchors">Its anchors.</param>
+/// <param name="Dates">The days its content belongs to, when it says so itself.</param>
+internal sealed record Target(string Address, string Title, ImmutableArray<string> Anchors, ImmutableArray<DateOnly> Dates);

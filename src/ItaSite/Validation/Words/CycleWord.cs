@@ -1,0 +1,53 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Validation.Words;
+
+/// <summary>
+/// <c>cycle</c>: the assessment file of the year before holds its analysis, measures or progress. A place named as evidence
+/// in the disclosure counts as well: some offices publish the same as a signed document.
+/// </summary>
+internal static class CycleWord
+{
+    public static Judgement Judge(Element element, CycleRequirement requirement, ItemContext context)
+    {
+        var shown = ShownWord.Judge(element, context);
+        if (shown.State is ElementState.Shown or ElementState.NoneStated)
+            return shown;
+        var year = context.Year.Previous;
+        var assessment = context.Index.Site.AssessmentOf(year);
+        if (assessment is not null && Holds(assessment, requirement, context.Index.Site))
+            return Judgement.Of(ElementState.Shown, new FoundEvidence(EvidenceKind.Page, assessment.Address + AnchorOf(requirement), year.ToString()));
+        var where = assessment?.Where ?? context.Absent;
+        var fault = new Diagnostic(CompletenessRules.CycleIncomplete, where, context.Item.Id, element.Text, year, requirement.Part);
+        return new Judgement(ElementState.Missing, [], [fault, .. shown.Faults]);
+    }
+
+    private static bool Holds(Assessment assessment, CycleRequirement requirement, Site site) => requirement.Part switch
+    {
+        CyclePart.Analysis => Subjects(site, requirement.Topic).All(subject => IsAnalysed(assessment, subject)),
+        CyclePart.Measures => !assessment.Measures.IsEmpty,
+        CyclePart.Steps => Every(assessment, measure => !measure.Steps.IsEmpty),
+        CyclePart.Owners => Every(assessment, measure => !measure.Owners.IsEmpty),
+        CyclePart.Monitoring => Every(assessment, measure => !measure.Monitoring.IsEmpty && (measure.Period is not null || !measure.Due.IsEmpty)),
+        CyclePart.Limitations => assessment.Limitations is not null,
+        CyclePart.Progress => Every(assessment, measure => measure.Progress.Any(step => !step.Done.IsEmpty)),
+        _ => Every(assessment, measure => measure.Progress.Any(step => !step.Outcome.IsEmpty)),
+    };
+
+    private static IEnumerable<AnalysisSubject> Subjects(Site site, int? number) =>
+        site.AnalysisSubjects.Where(subject => number is null || subject.Number == number);
+
+    private static bool IsAnalysed(Assessment assessment, AnalysisSubject subject) =>
+        assessment.Analysis.Any(analysis => analysis.Topic.Value == subject.Id && analysis.Findings is not null && analysis.Conclusion is not null);
+
+    private static bool Every(Assessment assessment, Func<Measure, bool> holds) =>
+        !assessment.Measures.IsEmpty && assessment.Measures.All(holds);
+
+    private static string AnchorOf(CycleRequirement requirement) => requirement.Part switch
+    {
+        CyclePart.Analysis => "#" + AssessmentAnchors.Analysis,
+        CyclePart.Limitations => "#" + AssessmentAnchors.Limitations,
+        _ => "#" + AssessmentAnchors.Measures,
+    };
+}
