@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ItaSite.Diagnostics;
+using ItaSite.Loading;
 using ItaSite.Model;
 
 namespace ItaSite.Cli;
@@ -20,7 +21,13 @@ public sealed record LibraryCalls
     public static LibraryCalls Real { get; } = new()
     {
         Build = SiteBuild.RunAsync,
-        Load = _ => new Outcome<Site?>(null, []),
-        BuiltInCatalogues = () => new Outcome<ImmutableArray<Catalogue>>([], []),
+        Load = root => SiteLoader.Load(root, CancellationToken.None),
+        BuiltInCatalogues = LoadCatalogues,
     };
+
+    private static Outcome<ImmutableArray<Catalogue>> LoadCatalogues()
+    {
+        var (facts, found) = CatalogueLoader.LoadBuiltIn();
+        return new Outcome<ImmutableArray<Catalogue>>(facts.Catalogues, found);
+    }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ItaSite.Diagnostics;
 using ItaSite.Model;
 
 namespace ItaSite;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ItaSite.Diagnostics;
 using ItaSite.Loading;
 using ItaSite.Model;
 using ItaSite.Rendering;

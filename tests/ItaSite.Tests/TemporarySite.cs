@@ -18,6 +18,7 @@ public sealed class TemporarySite : IDisposable
     public TemporarySite(IEnumerable<KeyValuePair<string, string>> files)
     {
         Write("site.yml", Settings);
+        Write("content/pages/about.md", "---\ntitle: เกี่ยวกับ\n---\n");
         foreach (var (path, text) in files)
             Write(path, text);
     }

@@ -10,7 +10,7 @@ internal static class DatasetReader
 {
     private static readonly CsvReaderOptions Options = CsvReaderOptions.Default with
     {
-        HasHeader = false, Separator = ',', TrimWhitespace = true, TrackLineNumbers = true, SkipEmptyLines = true,
+        HasHeader = false, Separator = ',', TrimWhitespace = true, TrackLineNumbers = true, SkipEmptyLines = true, MalformedData = CsvMalformedDataHandling.Throw,
     };
 
     public static ImmutableArray<Dataset> ReadAll(string root, ImmutableArray<string> files, Findings findings) =>

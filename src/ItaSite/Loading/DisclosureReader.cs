@@ -38,8 +38,7 @@ internal static class DisclosureReader
             ItemWhere = map.PlaceOf("item"),
         };
         map.RefuseUnknownKeys();
-        CheckTables(disclosure, findings);
-        return disclosure;
+        return disclosure with { Body = WithKnownTables(disclosure, findings) };
     }
 
     private static Spanned<ItemKey>? ReadSameAs(YamlMap map, FiscalYear year)
@@ -69,13 +68,13 @@ internal static class DisclosureReader
         return allowances.ToImmutable();
     }
 
-    private static void CheckTables(Disclosure disclosure, Findings findings)
+    // A table whose dataset is not there is left out, and so is its anchor: evidence that points to it does not hold.
+    private static Body WithKnownTables(Disclosure disclosure, Findings findings)
     {
-        foreach (var table in disclosure.Body.Segments.OfType<TableSegment>())
-        {
-            var name = table.Dataset.Value;
-            if (disclosure.Datasets.All(dataset => dataset.Name != name))
-                findings.Add(LoadingRules.UnknownDataset, table.Dataset.Where, name, YamlMap.Suggestion(name, disclosure.Datasets.Select(dataset => dataset.Name)));
-        }
+        var names = disclosure.Datasets.Select(dataset => dataset.Name).ToHashSet(StringComparer.Ordinal);
+        var unknown = disclosure.Body.Segments.OfType<TableSegment>().Where(table => !names.Contains(table.Dataset.Value)).ToHashSet<BodySegment>();
+        foreach (var table in unknown.OfType<TableSegment>())
+            findings.Add(LoadingRules.UnknownDataset, table.Dataset.Where, table.Dataset.Value, YamlMap.Suggestion(table.Dataset.Value, names));
+        return unknown.Count == 0 ? disclosure.Body : disclosure.Body with { Segments = disclosure.Body.Segments.RemoveAll(unknown.Contains) };
     }
 }

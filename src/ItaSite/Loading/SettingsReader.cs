@@ -85,12 +85,12 @@ internal static class SettingsReader
         return name is null ? null : agency;
     }
 
-    private static string? ReadEmblem(YamlMap map)
+    private static Spanned<string>? ReadEmblem(YamlMap map)
     {
         if (map.Text("emblem") is not { } written)
             return null;
         if (SitePath.Resolve(ContentPath.Content, written.Value) is { } path && ContentPath.FileAddressOf(path) is { } address)
-            return address;
+            return written.Select(_ => address);
         map.Findings.Add(LoadingRules.PathOutsideSite, written.Where, written.Value);
         return null;
     }

@@ -17,7 +17,7 @@ internal static class SiteAssembler
         var disclosures = DisclosureCheck.Usable(raw, found);
         var site = new Site
         {
-            Settings = raw.Settings,
+            Settings = WithUsableEmblem(raw, found),
             Catalogues = raw.Facts.Catalogues,
             Weights = raw.Facts.Weights,
             AnalysisSubjects = raw.Facts.AnalysisSubjects,
@@ -30,7 +30,6 @@ internal static class SiteAssembler
             Unreadable = [.. raw.Pages.Where(page => page.Content is null).Select(page => new UnreadableSource(page.File, ContentPath.AddressOf(page.File)))],
         };
         CheckMeasures(site, found);
-        CheckEmblem(site, raw, found);
         if (site.Disclosures.IsEmpty && site.Pages.IsEmpty && site.News.IsEmpty && site.Assessments.IsEmpty)
             found.Add(new Diagnostic(ModelRules.NothingToPublish, SourceSpan.WholeFile(ContentPath.Settings)));
         return new Outcome<Site?>(site, found.ToImmutable());
@@ -91,9 +90,13 @@ internal static class SiteAssembler
         }
     }
 
-    private static void CheckEmblem(Site site, RawSite raw, ImmutableArray<Diagnostic>.Builder found)
+    // Without its file the emblem is left out: pages show the theme's mark rather than a broken picture.
+    private static SiteSettings WithUsableEmblem(RawSite raw, ImmutableArray<Diagnostic>.Builder found)
     {
-        if (site.Settings.Agency.Emblem is { } emblem && raw.Files.Published.Values.All(file => file.Address != emblem))
-            found.Add(new Diagnostic(ModelRules.UnknownEmblem, site.Settings.Where, ContentPath.Content + emblem));
+        var agency = raw.Settings.Agency;
+        if (agency.Emblem is not { } emblem || raw.Files.Published.Values.Any(file => file.Address == emblem.Value))
+            return raw.Settings;
+        found.Add(new Diagnostic(ModelRules.UnknownEmblem, emblem.Where, ContentPath.Content + emblem.Value));
+        return raw.Settings with { Agency = agency with { Emblem = null } };
     }
 }

@@ -73,8 +73,8 @@ public sealed record Agency
     /// <summary>E-mail.</summary>
     public string? Email { get; init; }
 
-    /// <summary>Site address of the emblem, or null.</summary>
-    public string? Emblem { get; init; }
+    /// <summary>Site address of the emblem, and where it was written; null for the theme's own mark.</summary>
+    public Spanned<string>? Emblem { get; init; }
 
     /// <summary>Accent colour as <c>#rrggbb</c>, or null for the theme's own.</summary>
     public string? Accent { get; init; }

@@ -58,7 +58,7 @@ internal sealed class Frames(SiteIndex index, Words words, StyleSheet style)
             Menu = menu.Entries(key),
             Sections = Sections(key),
             PrintHref = key.To(ThemeAddresses.Print),
-            IconHref = key.To(index.Site.Settings.Agency.Emblem ?? ThemeAddresses.Mark),
+            IconHref = key.To(index.Site.Settings.Agency.Emblem?.Value ?? ThemeAddresses.Mark),
             FeedHref = index.Site.HasFeed ? key.To(Addresses.Feed) : null,
         };
     }

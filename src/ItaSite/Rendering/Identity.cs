@@ -14,7 +14,7 @@ internal static class Identity
     {
         Name = words.Of(agency.Name),
         Place = Place(agency, words),
-        EmblemHref = href(agency.Emblem ?? ThemeAddresses.Mark),
+        EmblemHref = href(agency.Emblem?.Value ?? ThemeAddresses.Mark),
         Address = agency.Address,
         Phone = agency.Phone is { } phone ? new LinkView(words.Digits(phone), $"tel:{Dialled(phone)}") : null,
         Email = agency.Email is { } email ? new LinkView(email, $"mailto:{email}") : null,

@@ -36,7 +36,7 @@ public sealed class SpecTests
         // These need bytes, sizes or a machine in some state, and have tests of their own.
         string[] elsewhere =
         [
-            "ITA1001", "ITA1002", "ITA1003", "ITA1004", "ITA1005", "ITA1008", "ITA1054", "ITA2008", "ITA2010",
+            "ITA1001", "ITA1002", "ITA1003", "ITA1004", "ITA1005", "ITA1008", "ITA1015", "ITA1054", "ITA2008", "ITA2010",
         ];
         var untold = AllRules.Where(rule => !rule.Code.StartsWith("ITA4", StringComparison.Ordinal) && !rule.Code.StartsWith("ITA5", StringComparison.Ordinal))
             .Select(rule => rule.Code).Except(told).Except(elsewhere);
@@ -55,8 +55,8 @@ public sealed class SpecTests
 
     private static IEnumerable<RuleInfo> AllRules => typeof(RuleBook).Assembly.GetTypes()
         .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static))
-        .Where(field => field.FieldType == typeof(RuleInfo))
-        .Select(field => (RuleInfo)field.GetValue(null)!)
+        .Where(member => member.FieldType == typeof(RuleInfo))
+        .Select(member => (RuleInfo)member.GetValue(null)!)
         .Concat(RuleBook.Rules.Select(rule => rule.Info));
 
     private static string Line(Diagnostic finding) =>

@@ -13,7 +13,7 @@ internal static class YamlFaults
         var column = (int)error.Start.Column;
         SourceSpan At(int number, int at) => new(file, number + lineOffset, at);
 
-        if (TabIndentedLine(lines, line) is { } tabbed)
+        if (TabIndentedLine(lines) is { } tabbed)
             return new Diagnostic(LoadingRules.TabIndent, At(tabbed, 1));
         if (HashInBracket(lines, line) is { } hash)
             return new Diagnostic(LoadingRules.UnquotedHash, At(hash.Line, hash.Column), lines[hash.Line - 1].Trim(), lines[hash.Line - 1][(hash.Column - 1)..].Trim());
@@ -24,17 +24,11 @@ internal static class YamlFaults
         return new Diagnostic(LoadingRules.YamlSyntax, At(line, Math.Max(1, column)));
     }
 
-    // The parser may notice a tab only on the line after it.
-    private static int? TabIndentedLine(string[] lines, int line)
+    // A tab in an indent is never allowed, and the parser may notice it only later or complain of something else.
+    private static int? TabIndentedLine(string[] lines)
     {
-        for (var number = line; number >= Math.Max(1, line - 1); number--)
-        {
-            var text = lines[number - 1];
-            if (text.AsSpan(0, text.Length - text.AsSpan().TrimStart().Length).Contains('\t'))
-                return number;
-        }
-
-        return null;
+        var index = Array.FindIndex(lines, text => text.AsSpan(0, text.Length - text.AsSpan().TrimStart().Length).Contains('\t'));
+        return index < 0 ? null : index + 1;
     }
 
     private static (int Line, int Column)? HashInBracket(string[] lines, int line)
