@@ -15,8 +15,8 @@ internal static class RealPath
         if (parent is null)
             return full;
         var here = Path.Combine(Of(parent), Path.GetFileName(full));
-        var target = new DirectoryInfo(here).ResolveLinkTarget(returnFinalTarget: true);
-        return target is null ? here : Of(target.FullName);
+        var entry = new DirectoryInfo(here);
+        return entry.LinkTarget is null ? here : Of(entry.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
     }
 
     /// <summary>True when both are the same folder, or the first lies somewhere in the second.</summary>
