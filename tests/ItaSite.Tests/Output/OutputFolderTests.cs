@@ -52,6 +52,38 @@ public sealed class OutputFolderTests : IDisposable
         Assert.NotEqual(time, File.GetLastWriteTimeUtc(space.FilePath("a/index.html")));
     }
 
+    [Fact]
+    public void Publish_NothingChanged_LeavesTheFolderItself()
+    {
+        space.Build(("/", "home"), ("/a/", "one"));
+        var made = Directory.GetCreationTimeUtc(space.Folder);
+        var touched = Directory.GetLastWriteTimeUtc(space.FilePath("a"));
+
+        Assert.True(space.Build(("/a/", "one"), ("/", "home")).Value);
+
+        Assert.Equal(made, Directory.GetCreationTimeUtc(space.Folder));
+        Assert.Equal(touched, Directory.GetLastWriteTimeUtc(space.FilePath("a")));
+    }
+
+    [Theory]
+    [InlineData("stray.php", false)]
+    [InlineData("a/.htaccess", false)]
+    [InlineData("A", false)]
+    [InlineData("empty", true)]
+    public void Publish_NothingChangedButSomethingStrayIsThere_DropsIt(string stray, bool isFolder)
+    {
+        space.Build(("/", "home"), ("/a/", "one"));
+        if (isFolder)
+            Directory.CreateDirectory(space.FilePath(stray));
+        else if (!Directory.Exists(space.FilePath(stray)))
+            File.WriteAllText(space.FilePath(stray), "stray");
+
+        Assert.True(space.Build(("/", "home"), ("/a/", "one")).Value);
+
+        Assert.Equal(["a/index.html", "index.html"], space.Files());
+        Assert.Equal(["a"], Directory.EnumerateDirectories(space.Folder).Select(Path.GetFileName));
+    }
+
     [Theory]
     [InlineData(100_000)]
     [InlineData(64 * 1024)]
@@ -105,7 +137,7 @@ public sealed class OutputFolderTests : IDisposable
         var source = Path.Combine(space.Root, "content", "plan.pdf");
         File.WriteAllText(source, "%PDF");
         File.SetUnixFileMode(source, UnixFileMode.UserRead);
-        for (var build = 0; build < 2; build++)
+        for (var build = 0; build < 3; build++)
         {
             using (var output = space.Open())
             {
@@ -116,7 +148,7 @@ public sealed class OutputFolderTests : IDisposable
 
             Assert.All(["index.html", "a/plan.pdf"], file => Assert.Equal("644", Octal(space.FilePath(file))));
             Assert.All(["", "a"], folder => Assert.Equal("755", Octal(space.FilePath(folder))));
-            File.SetUnixFileMode(space.FilePath("index.html"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            File.SetUnixFileMode(space.FilePath(build == 0 ? "index.html" : "a"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
     }
 

@@ -75,8 +75,11 @@ public sealed class OutputFolder : IDisposable
     {
         try
         {
-            return fault is null && OutputNames.PathOf(address) is { } path && tree.HasOld(path) && !names.Has(path)
-                && names.Take(address) is not null && tree.Keep(path);
+            var isFree = fault is null && OutputNames.PathOf(address) is { } wanted && tree.HasOld(wanted) && !names.Has(wanted, isFolder: false);
+            if (!isFree || names.Take(address) is not { } path)
+                return false;
+            tree.Keep(path);
+            return true;
         }
         catch (Exception met) when (OutputFault.IsExpected(met))
         {
@@ -94,8 +97,12 @@ public sealed class OutputFolder : IDisposable
             return new(false, faults);
         try
         {
-            WriteManifest();
-            FolderSwap.Run(place, NativeFiles.TryExchange);
+            if (tree.Complete(names))
+            {
+                WriteManifest();
+                FolderSwap.Run(place, NativeFiles.TryExchange);
+            }
+
             return new(true, []);
         }
         catch (Exception met) when (OutputFault.IsExpected(met))

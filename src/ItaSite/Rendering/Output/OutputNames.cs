@@ -33,8 +33,8 @@ internal sealed class OutputNames
         return path.Split('/').All(IsName) ? path : null;
     }
 
-    /// <summary>True when an output has the path.</summary>
-    public bool Has(string path) => taken.ContainsKey(Fold(path));
+    /// <summary>True when an output, or a folder of outputs, has exactly this path.</summary>
+    public bool Has(string path, bool isFolder) => taken.TryGetValue(Fold(path), out var entry) && entry == (path, isFolder);
 
     /// <summary>Takes the path of an address; null, with a fault noted, when it has none or the path is taken.</summary>
     public string? Take(string address)

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 
 namespace ItaSite.Rendering.Output;
 
@@ -15,20 +15,24 @@ internal sealed class OutputTree(string newRoot, string oldRoot)
 
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
 
+    // Paths of files that stay. They are named in the new tree only when something else has changed: most builds change little,
+    // and many change nothing.
+    private readonly ConcurrentBag<string> same = [];
+    private volatile bool isChanged;
+
     /// <summary>Makes the empty tree.</summary>
     public void Begin() => MakeFolder(newRoot);
 
     /// <summary>Puts a file with these bytes.</summary>
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        var target = Target(path);
-        if (OldFile(path) is { } old && old.Length == bytes.Length && HasBytes(old.FullName, bytes))
+        if (Old(path) is { } old && HasRights(old, FileMode644) && old.Length == bytes.Length && FileBytes.Are(old.FullName, bytes))
         {
-            Repeat(old, target);
+            same.Add(path);
             return;
         }
 
-        using var file = File.OpenHandle(target, FileMode.CreateNew, FileAccess.Write);
+        using var file = File.OpenHandle(NewPath(path), FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(file, bytes, 0);
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(file, FileMode644);
@@ -37,32 +41,67 @@ internal sealed class OutputTree(string newRoot, string oldRoot)
     /// <summary>Puts a copy of a file.</summary>
     public void Copy(string path, string source)
     {
-        var target = Target(path);
-        if (OldFile(path) is { } old && old.Length == new FileInfo(source).Length && AreEqual(old.FullName, source))
-            Repeat(old, target);
+        if (Old(path) is { } old && HasRights(old, FileMode644) && FileBytes.AreSame(old, new FileInfo(source)))
+            same.Add(path);
         else
-            CopyTo(source, target);
-    }
-
-    /// <summary>Puts the old tree's file; false when it has none.</summary>
-    public bool Keep(string path)
-    {
-        if (OldFile(path) is not { } old)
-            return false;
-        Repeat(old, Target(path));
-        return true;
+            CopyTo(source, NewPath(path));
     }
 
     /// <summary>True when the old tree has the file.</summary>
-    public bool HasOld(string path) => OldFile(path) is not null;
+    public bool HasOld(string path) => Old(path) is not null;
 
-    // A second name shares the rights too, so they must be the right ones already.
-    private static void Repeat(FileInfo old, string target)
+    /// <summary>Puts the old tree's file.</summary>
+    public void Keep(string path)
     {
-        var hasRights = OperatingSystem.IsWindows() || old.UnixFileMode == FileMode644;
-        if (!hasRights || !NativeFiles.TryLink(old.FullName, target))
-            CopyTo(old.FullName, target);
+        var old = Path.Combine(oldRoot, path);
+        if (HasRights(new FileInfo(old), FileMode644))
+            same.Add(path);
+        else
+            CopyTo(old, NewPath(path));
     }
+
+    /// <summary>Completes the tree; false when it would equal the old one, which then may stay.</summary>
+    public bool Complete(OutputNames names)
+    {
+        if (!isChanged && IsWholeOld(names))
+            return false;
+        try
+        {
+            Parallel.ForEach(same, Repeat);
+        }
+        catch (AggregateException faults) when (OutputFault.IsExpected(faults.InnerException!))
+        {
+            ExceptionDispatchInfo.Throw(faults.InnerException!);
+        }
+
+        return true;
+    }
+
+    // Every output is in the old tree unchanged; it must hold nothing else.
+    private bool IsWholeOld(OutputNames names)
+    {
+        var root = new DirectoryInfo(oldRoot);
+        return root.Exists && HasRights(root, FolderMode755) && root
+            .EnumerateFileSystemInfos("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+            .All(entry => IsPublished(entry, names));
+    }
+
+    private bool IsPublished(FileSystemInfo entry, OutputNames names)
+    {
+        var path = Path.GetRelativePath(oldRoot, entry.FullName).Replace('\\', '/');
+        var isFolder = entry is DirectoryInfo;
+        return !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && names.Has(path, isFolder) && (!isFolder || HasRights(entry, FolderMode755));
+    }
+
+    private void Repeat(string path)
+    {
+        var old = Path.Combine(oldRoot, path);
+        var target = NewPath(path);
+        if (!NativeFiles.TryLink(old, target))
+            CopyTo(old, target);
+    }
+
+    private static bool HasRights(FileSystemInfo entry, UnixFileMode mode) => OperatingSystem.IsWindows() || entry.UnixFileMode == mode;
 
     private static void CopyTo(string source, string target)
     {
@@ -73,8 +112,9 @@ internal sealed class OutputTree(string newRoot, string oldRoot)
             File.SetAttributes(target, FileAttributes.Normal);
     }
 
-    private string Target(string path)
+    private string NewPath(string path)
     {
+        isChanged = true;
         var target = Path.Combine(newRoot, path);
         EnsureFolder(Path.GetDirectoryName(target)!);
         return target;
@@ -96,50 +136,10 @@ internal sealed class OutputTree(string newRoot, string oldRoot)
             File.SetUnixFileMode(folder, FolderMode755);
     }
 
-    // Somebody may have put a link or a pipe there; an empty file is quicker written than told from a pipe.
-    private FileInfo? OldFile(string path)
+    // Somebody may have put a link there.
+    private FileInfo? Old(string path)
     {
         var file = new FileInfo(Path.Combine(oldRoot, path));
-        return file.Exists && file.Length > 0 && !file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? file : null;
-    }
-
-    private static bool HasBytes(string path, ReadOnlySpan<byte> bytes)
-    {
-        using var file = File.OpenHandle(path);
-        var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
-        try
-        {
-            var compared = 0;
-            while (compared < bytes.Length)
-            {
-                var read = RandomAccess.Read(file, buffer, compared);
-                if (read == 0 || !bytes[compared..].StartsWith(buffer.AsSpan(0, read)))
-                    return false;
-                compared += read;
-            }
-
-            return true;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
-    }
-
-    private static bool AreEqual(string path, string source)
-    {
-        using var one = File.OpenRead(path);
-        using var other = File.OpenRead(source);
-        var left = new byte[64 * 1024];
-        var right = new byte[64 * 1024];
-        while (true)
-        {
-            var read = one.ReadAtLeast(left, left.Length, throwOnEndOfStream: false);
-            var otherRead = other.ReadAtLeast(right, right.Length, throwOnEndOfStream: false);
-            if (!left.AsSpan(0, read).SequenceEqual(right.AsSpan(0, otherRead)))
-                return false;
-            if (read == 0)
-                return true;
-        }
+        return file.Exists && !file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? file : null;
     }
 }
