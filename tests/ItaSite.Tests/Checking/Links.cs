@@ -40,6 +40,7 @@ internal static class Links
         Settings = Settings(baseUrl),
         Catalogues = [],
         Weights = [],
+        AnalysisSubjects = [],
         Disclosures = [],
         Assessments = [],
         Pages = [],
