@@ -29,6 +29,9 @@ internal sealed class Invocation(ParseResult parse, SharedOptions shared, Surrou
     /// <summary>Says a line on the side of people.</summary>
     public void Tell(string key, params ReadOnlySpan<object?> arguments) => Around.Console.Error.Write($"{Harmless(Words.Term(key, arguments))}\n");
 
+    /// <summary>Says a line as the command's result.</summary>
+    public void Say(string key, params ReadOnlySpan<object?> arguments) => Around.Console.Out.Write($"{Harmless(Words.Term(key, arguments))}\n");
+
     /// <summary>Says why the command cannot do what it was asked.</summary>
     /// <returns>The exit code for wrong arguments, settings or environment.</returns>
     public int Refuse(string key, params ReadOnlySpan<object?> arguments) => RefuseText(Words.Term(key, arguments));

@@ -12,22 +12,16 @@ public sealed record LibraryCalls
     public required Func<BuildRequest, IProgress<BuildProgress>?, CancellationToken, Task<BuildReport>> Build { get; init; }
 
     /// <summary>The site in a folder, as far as it can be read.</summary>
-    public required Func<string, Outcome<Site?>> Load { get; init; }
+    public required Func<string, CancellationToken, Outcome<Site?>> Load { get; init; }
 
     /// <summary>The catalogues that travel with the command, in order of year.</summary>
-    public required Func<Outcome<ImmutableArray<Catalogue>>> BuiltInCatalogues { get; init; }
+    public required Func<ImmutableArray<Catalogue>> BuiltInCatalogues { get; init; }
 
     /// <summary>The library itself.</summary>
     public static LibraryCalls Real { get; } = new()
     {
         Build = SiteBuild.RunAsync,
-        Load = root => SiteLoader.Load(root, CancellationToken.None),
-        BuiltInCatalogues = LoadCatalogues,
+        Load = SiteLoader.Load,
+        BuiltInCatalogues = () => CatalogueLoader.LoadBuiltIn().Value.Catalogues,
     };
-
-    private static Outcome<ImmutableArray<Catalogue>> LoadCatalogues()
-    {
-        var (facts, found) = CatalogueLoader.LoadBuiltIn();
-        return new Outcome<ImmutableArray<Catalogue>>(facts.Catalogues, found);
-    }
 }

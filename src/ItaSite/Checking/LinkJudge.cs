@@ -108,9 +108,20 @@ internal sealed class LinkJudge(KnownAddresses known, SiteRoot root)
 
     private LinkVerdict Verdict(int index, LinkStatus status, LinkReason reason = LinkReason.None) => new(page, index, status, reason);
 
-    // Browsers read a backslash as a slash.
-    private static Uri? AddressOnWeb(string url) =>
-        Uri.TryCreate(url.Replace('\\', '/'), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
+    // Browsers read a backslash as a slash. A host that no name server can be asked for is found out by asking for its name only.
+    private static Uri? AddressOnWeb(string url)
+    {
+        if (!Uri.TryCreate(url.Replace('\\', '/'), UriKind.Absolute, out var uri))
+            return null;
+        try
+        {
+            return uri.IdnHost.Length > 0 ? uri : null;
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
+    }
 
     private static ReadOnlySpan<char> AfterHost(string url)
     {

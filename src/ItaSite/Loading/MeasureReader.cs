@@ -34,7 +34,7 @@ internal static class MeasureReader
     {
         if (Markdown.HeadingSlug.IsExplicitId(id.Value))
             return true;
-        findings.Add(LoadingRules.UnknownValue, id.Where, id.Value, "no-gift-policy");
+        findings.Add(LoadingRules.UnknownValue, id.Where, id.Value, "measure-1");
         return false;
     }
 

@@ -9,15 +9,18 @@ internal static class Accent
     // WCAG 2.2, success criterion 1.4.3, for text of any size.
     private const double Readable = 4.5;
 
+    // What lies between the theme's own two greens.
+    private const double BandFactor = 1.5;
+
     /// <summary>The accent to use, or null for the theme's own colours.</summary>
     public static Colour? Of(SiteSettings settings) =>
         settings.Agency.Accent is { } written && Colour.Parse(written) is { } colour && colour.ContrastWith(Colour.White) >= Readable
             ? colour
             : null;
 
-    /// <summary>The colour of the band below the header: a shade lighter while that can be read.</summary>
+    /// <summary>The colour of the band below the header: brighter, while white letters on it can be read.</summary>
     public static Colour Band(Colour accent) =>
-        accent.Lighter(0.14) is var lighter && lighter.ContrastWith(Colour.White) >= Readable ? lighter : accent;
+        accent.Brighter(BandFactor) is var brighter && brighter.ContrastWith(Colour.White) >= Readable ? brighter : accent;
 
     /// <summary>Says so when the agency's colour is not used.</summary>
     public static IEnumerable<Diagnostic> Examine(SiteSettings settings)

@@ -51,8 +51,8 @@ internal sealed class Frames(SiteIndex index, Words words, StyleSheet style)
         return new PageShell
         {
             Style = sheet,
-            // No script at all, and only this sheet: whatever slips into a page stays dead.
-            Policy = $"default-src 'self'; script-src 'none'; img-src 'self' data:; style-src 'self' {sheet.Hash}; object-src 'none'; base-uri 'none'; form-action 'self'",
+            // Nothing from elsewhere, no script and no style written into the page but this sheet: what slips into a text stays dead.
+            Policy = $"default-src 'self'; img-src 'self' data:; style-src 'self' {sheet.Hash}; object-src 'none'; base-uri 'none'; form-action 'self'",
             Agency = Identity.Of(index.Site.Settings.Agency, words, key.To),
             HomeHref = key.To(Addresses.Home),
             Menu = menu.Entries(key),

@@ -41,6 +41,9 @@ internal sealed record PageScope(SiteIndex Index, Words Words, Frames Frames, Si
         return new LinkView(label, address is null ? null : Links.To(address));
     }
 
+    /// <summary>The official title of an analysis topic, or its key when it has none.</summary>
+    public string SubjectOf(string key) => Site.AnalysisSubjects.FirstOrDefault(subject => subject.Id == key)?.Title ?? key;
+
     /// <summary>Text in paragraphs, as blank lines part them.</summary>
     public static ImmutableArray<string> Paragraphs(string? text) =>
         text is null

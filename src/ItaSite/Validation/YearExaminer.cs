@@ -74,7 +74,7 @@ public static class YearExaminer
         var status = new ItemStatus(item, null, [.. elements]);
         var binding = status.Elements.Where(element => element.State == ElementState.Missing).Select(element => element.Element).ToArray();
         var surest = binding.Select(element => element.Confidence).Append(Confidence.Low).Max();
-        var finding = new Diagnostic(CompletenessRules.MissingDisclosure, NearestFile(item, catalogue, index.Site), item.Id, item.Title, catalogue.Year, binding.Length, surest)
+        var finding = new Diagnostic(CompletenessRules.MissingDisclosure, NearestFile(item, catalogue, index.Site), item.Id, item.Title, catalogue.Year, binding.Length, binding.Count(element => element.Confidence == Confidence.Low))
         {
             Severity = SeverityFor(surest, catalogue, index.Site), Year = catalogue.Year.BuddhistEra, Item = item.Id.ToString(),
         };

@@ -6,6 +6,13 @@ namespace ItaSite.Loading.Yaml;
 /// <summary>Tells the parser's complaints in terms of what editors do: the parser's own words help nobody in an office.</summary>
 internal static class YamlFaults
 {
+    /// <summary>The first line indented with a tab, or null. YAML forbids it; the parser lets some pass and complains of others in riddles.</summary>
+    public static int? TabIndentedLine(string[] lines)
+    {
+        var index = Array.FindIndex(lines, text => text.AsSpan(0, text.Length - text.AsSpan().TrimStart().Length).Contains('\t'));
+        return index < 0 ? null : index + 1;
+    }
+
     public static Diagnostic Classify(YamlException error, string text, string file, int lineOffset)
     {
         var lines = text.Split('\n');
@@ -13,8 +20,6 @@ internal static class YamlFaults
         var column = (int)error.Start.Column;
         SourceSpan At(int number, int at) => new(file, number + lineOffset, at);
 
-        if (TabIndentedLine(lines) is { } tabbed)
-            return new Diagnostic(LoadingRules.TabIndent, At(tabbed, 1));
         if (HashInBracket(lines, line) is { } hash)
             return new Diagnostic(LoadingRules.UnquotedHash, At(hash.Line, hash.Column), lines[hash.Line - 1].Trim(), lines[hash.Line - 1][(hash.Column - 1)..].Trim());
         if (UnclosedBracketLine(lines, line) is { } open)
@@ -22,13 +27,6 @@ internal static class YamlFaults
         if (error.Message.Contains("apping values are not allowed", StringComparison.Ordinal) || HasTwoColons(lines[line - 1]))
             return new Diagnostic(LoadingRules.UnquotedColon, At(line, Math.Max(1, column)), lines[line - 1].Trim());
         return new Diagnostic(LoadingRules.YamlSyntax, At(line, Math.Max(1, column)));
-    }
-
-    // A tab in an indent is never allowed, and the parser may notice it only later or complain of something else.
-    private static int? TabIndentedLine(string[] lines)
-    {
-        var index = Array.FindIndex(lines, text => text.AsSpan(0, text.Length - text.AsSpan().TrimStart().Length).Contains('\t'));
-        return index < 0 ? null : index + 1;
     }
 
     private static (int Line, int Column)? HashInBracket(string[] lines, int line)

@@ -32,6 +32,12 @@ internal sealed class YamlText
 
     private YamlMapping? Read()
     {
+        if (YamlFaults.TabIndentedLine(text.Split('\n')) is { } tabbed)
+        {
+            findings.Add(LoadingRules.TabIndent, new SourceSpan(findings.File, tabbed + lineOffset, 1));
+            return null;
+        }
+
         try
         {
             return ReadDocument();

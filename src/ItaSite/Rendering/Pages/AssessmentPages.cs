@@ -36,7 +36,7 @@ internal static class AssessmentPages
             Scores = assessment.Published is { } published ? Scores(words, published) : null,
             Indicators = [.. assessment.Indicators.Select(indicator => Indicator(words, assessment, indicator))],
             Recommendations = [.. assessment.Recommendations.Select((_, position) => Recommendation(scope, assessment, position))],
-            Analysis = [.. assessment.Analysis.Select(topic => Analysis(words, topic))],
+            Analysis = [.. assessment.Analysis.Select(topic => Analysis(scope, topic))],
             Targets = [.. assessment.Targets.OrderByDescending(target => target.Minimum).Select(target => new TargetView(words.Score(target.Minimum), target.Level, target.Action))],
             Measures = [.. assessment.Measures.Select(measure => Measures.View(scope, measure))],
             Limitations = PageScope.Paragraphs(assessment.Limitations),
@@ -70,9 +70,9 @@ internal static class AssessmentPages
     private static ScoreRowView Indicator(Words words, Assessment assessment, IndicatorScore indicator) =>
         new(indicator.Name.Value, Score(words, indicator.Score), assessment.Targets.Where(target => target.Minimum <= indicator.Score).MaxBy(target => target.Minimum)?.Level);
 
-    private static AnalysisView Analysis(Words words, AnalysisTopic topic) => new(
+    private static AnalysisView Analysis(PageScope scope, AnalysisTopic topic) => new(
         AssessmentAnchors.AnalysisOf(topic),
-        words.NameOf("analysis-topic", topic.Topic.Value),
+        scope.SubjectOf(topic.Topic.Value),
         topic.Questions.IsEmpty ? null : string.Join(", ", topic.Questions),
         PageScope.Paragraphs(topic.Findings),
         PageScope.Paragraphs(topic.Conclusion));

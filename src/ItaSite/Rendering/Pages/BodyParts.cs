@@ -7,9 +7,6 @@ namespace ItaSite.Rendering.Pages;
 /// <summary>Shows the text of a page.</summary>
 internal static class BodyParts
 {
-    // A list beside the text helps only where there is something to choose.
-    private const int FewestForContents = 2;
-
     /// <summary>The text of a page without datasets.</summary>
     public static BodyView Of(Body body) =>
         new([.. body.Segments.OfType<HtmlSegment>().Select(Text)], Contents(body));
@@ -27,9 +24,6 @@ internal static class BodyParts
 
     private static BodyPartView Text(HtmlSegment segment) => new(new SafeMarkup(segment.Html), null);
 
-    private static ImmutableArray<LinkView> Contents(Body body)
-    {
-        ImmutableArray<LinkView> links = [.. body.Headings.Where(heading => heading.Level == 2).Select(heading => new LinkView(heading.Text, $"#{heading.Id}"))];
-        return links.Length < FewestForContents ? [] : links;
-    }
+    private static ImmutableArray<LinkView> Contents(Body body) =>
+        [.. body.Headings.Where(heading => heading.Level == 2).Select(heading => new LinkView(heading.Text, $"#{heading.Id}"))];
 }

@@ -16,12 +16,13 @@ internal static class Elements
             .. scope.Index.ShownElements(disclosure.Key).Select(status => new ElementView(
                 anchors.Contains(status.Element.Id) ? null : status.Element.Id,
                 status.Element.Text,
-                [.. status.Evidence.Select(evidence => Evidence(scope, evidence))])),
+                [.. status.Evidence.Select(evidence => Evidence(scope, disclosure, evidence))])),
         ];
     }
 
-    private static EvidenceView Evidence(PageScope scope, FoundEvidence evidence) => evidence.Kind switch
+    private static EvidenceView Evidence(PageScope scope, Disclosure disclosure, FoundEvidence evidence) => evidence.Kind switch
     {
+        EvidenceKind.Table => Table(scope, disclosure, evidence),
         EvidenceKind.File => File(scope, evidence),
         EvidenceKind.None => Statement(scope.Words, evidence, "evidence.none", "evidence.as-of"),
         EvidenceKind.Confirmation => Statement(scope.Words, evidence, "evidence.confirmed", "evidence.confirmed-on"),
@@ -31,10 +32,18 @@ internal static class Elements
     private static string Kind(Words words, EvidenceKind kind) => kind switch
     {
         EvidenceKind.Section => words["evidence.section"],
-        EvidenceKind.Table => words["evidence.table"],
         EvidenceKind.Page => words["evidence.page"],
         _ => words["evidence.link"],
     };
+
+    // A dataset's name is for files; a reader knows the table by what stands above it.
+    private static EvidenceView Table(PageScope scope, Disclosure disclosure, FoundEvidence evidence)
+    {
+        var anchor = evidence.Target[(evidence.Target.LastIndexOf('#') + 1)..];
+        var table = disclosure.Body.Segments.OfType<TableSegment>().FirstOrDefault(segment => segment.Id == anchor);
+        var label = table is null ? evidence.Label : Tables.CaptionOf(scope, disclosure, table);
+        return new EvidenceView(scope.Words["evidence.table"], scope.Links.ToTarget(label, evidence.Target), null);
+    }
 
     private static EvidenceView Statement(Words words, FoundEvidence evidence, string kind, string dated) =>
         new(words[kind], new LinkView(evidence.Label, null), evidence.On is { } day ? words.Fill(dated, words.Day(day)) : null);

@@ -7,11 +7,9 @@ namespace ItaSite.Rendering.Pages;
 /// <summary>The page of one item of one year.</summary>
 internal static class ItemPages
 {
-    /// <summary>Anchor of the list of elements.</summary>
-    public const string ElementsAnchor = "site-elements";
-
-    /// <summary>Anchor of the list of files.</summary>
-    public const string FilesAnchor = "site-files";
+    // As the theme writes them; with a prefix that no heading of a text begins with.
+    private const string ElementsAnchor = "site-elements";
+    private const string FilesAnchor = "site-files";
 
     // An item that all news supports must not carry all news.
     private const int NewsShown = 10;
@@ -73,16 +71,12 @@ internal static class ItemPages
     public static string FileDetail(Words words, PublishedFile file) =>
         words.Fill("file.detail", file.Type.ToUpperInvariant(), words.Size(file.Size));
 
-    private static ImmutableArray<LinkView> Contents(Words words, ImmutableArray<ElementView> elements, ImmutableArray<FileView> files, BodyView body)
-    {
-        ImmutableArray<LinkView> links =
-        [
-            .. elements.IsEmpty ? [] : new[] { new LinkView(words["elements.heading"], $"#{ElementsAnchor}") },
-            .. body.Contents,
-            .. files.IsEmpty ? [] : new[] { new LinkView(words["files.heading"], $"#{FilesAnchor}") },
-        ];
-        return links.Length < 2 ? [] : links;
-    }
+    private static ImmutableArray<LinkView> Contents(Words words, ImmutableArray<ElementView> elements, ImmutableArray<FileView> files, BodyView body) =>
+    [
+        .. elements.IsEmpty ? [] : new[] { new LinkView(words["elements.heading"], $"#{ElementsAnchor}") },
+        .. body.Contents,
+        .. files.IsEmpty ? [] : new[] { new LinkView(words["files.heading"], $"#{FilesAnchor}") },
+    ];
 
     private static ImmutableArray<LinkView> OtherYears(PageScope scope, ItemKey key) =>
         scope.Index.Topics.TopicOf(key) is not { } topic

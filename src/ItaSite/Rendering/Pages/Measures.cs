@@ -11,7 +11,7 @@ internal static class Measures
     {
         Id = AssessmentAnchors.Measure(measure),
         Issue = measure.Issue,
-        Serves = [.. Serves(scope.Words, measure)],
+        Serves = [.. Serves(scope, measure)],
         Items = [.. measure.Items.Select(item => scope.ItemReference(item.Value))],
         Owners = measure.Owners,
         Steps = measure.Steps,
@@ -21,12 +21,12 @@ internal static class Measures
         Progress = [.. measure.Progress.Select(progress => new ProgressView(scope.Words.Date(progress.Dated), progress.Done, progress.Outcome))],
     };
 
-    private static IEnumerable<string> Serves(Words words, Measure measure)
+    private static IEnumerable<string> Serves(PageScope scope, Measure measure)
     {
         if (measure.Indicator is { } indicator)
             yield return indicator;
         if (measure.Topic is { } topic)
-            yield return words.NameOf("analysis-topic", topic);
+            yield return scope.SubjectOf(topic);
     }
 
     private static string Span(Words words, Coverage span)

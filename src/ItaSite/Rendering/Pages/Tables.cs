@@ -14,7 +14,7 @@ internal static class Tables
             ? new TableView
             {
                 Id = segment.Id,
-                Caption = HeadingAbove(disclosure.Body, segment) ?? scope.TitleOf(disclosure.Key),
+                Caption = CaptionOf(scope, disclosure, segment),
                 Size = scope.Words.Fill("table.rows", scope.Words.Number(dataset.Rows.Length)),
                 Columns = [.. dataset.Columns.Select((heading, column) => new ColumnView(heading, IsNumeric(dataset, column) ? NumberColumn : null))],
                 Rows = [.. dataset.Rows.Select(row => row.Cells)],
@@ -22,8 +22,9 @@ internal static class Tables
             }
             : null;
 
-    private static string? HeadingAbove(Body body, TableSegment segment) =>
-        body.Headings.LastOrDefault(heading => heading.Where.Line < segment.Dataset.Where.Line)?.Text;
+    /// <summary>What a table shows: the heading above it, else the item's title.</summary>
+    public static string CaptionOf(PageScope scope, Disclosure disclosure, TableSegment segment) =>
+        disclosure.Body.Headings.LastOrDefault(heading => heading.Where.Line < segment.Dataset.Where.Line)?.Text ?? scope.TitleOf(disclosure.Key);
 
     private static bool IsNumeric(Dataset dataset, int column)
     {

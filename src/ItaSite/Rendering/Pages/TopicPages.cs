@@ -18,6 +18,7 @@ internal static class TopicPages
             Heading = words["topics.heading"],
             Topics = [.. scope.Index.Topics.Published
                 .Select(topic => Row(scope, topic))
+                .OfType<TopicRowView>()
                 .OrderBy(row => row.Link.Text, ThaiOrder.Instance)],
         };
     }
@@ -38,15 +39,18 @@ internal static class TopicPages
         };
     }
 
-    private static TopicRowView Row(PageScope scope, string topic)
+    // A topic that is only spoken of has a page, but this list says what is disclosed.
+    private static TopicRowView? Row(PageScope scope, string topic)
     {
         var disclosed = scope.Index.Topics.YearsOf(topic)
             .Where(year => year.Items.Any(item => scope.Index.DisclosureOf(item.Key) is not null))
             .Select(year => scope.Words.Year(year.Year))
             .ToImmutableArray();
-        return new TopicRowView(
-            scope.Link(scope.Index.Topics.TitleOf(topic) ?? topic, Addresses.Topic(topic)),
-            disclosed.IsEmpty ? null : scope.Words.Fill("topics.years", string.Join(", ", disclosed)));
+        return disclosed.IsEmpty
+            ? null
+            : new TopicRowView(
+                scope.Link(scope.Index.Topics.TitleOf(topic) ?? topic, Addresses.Topic(topic)),
+                scope.Words.Fill("topics.years", string.Join(", ", disclosed)));
     }
 
     private static TopicYearView Year(PageScope scope, TopicYear year, string title) =>

@@ -61,8 +61,8 @@ public sealed record TopicsView : PageView
 
 /// <summary>One topic in the list of topics.</summary>
 /// <param name="Link">The topic.</param>
-/// <param name="Years">The years that disclose it, in words; null when none does.</param>
-public sealed record TopicRowView(LinkView Link, string? Years);
+/// <param name="Years">The years that disclose it, in words.</param>
+public sealed record TopicRowView(LinkView Link, string Years);
 
 /// <summary>One subject in every year.</summary>
 public sealed record TopicView : PageView

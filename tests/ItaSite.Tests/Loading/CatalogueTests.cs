@@ -1,0 +1,53 @@
+using ItaSite.Loading;
+using ItaSite.Model;
+using Xunit;
+
+namespace ItaSite.Tests.Loading;
+
+public sealed class CatalogueTests
+{
+    private static readonly BuiltInFacts Facts = CatalogueLoader.LoadBuiltIn().Value;
+
+    private static Catalogue Year(int year) => Facts.Catalogues.Single(catalogue => catalogue.Year.BuddhistEra == year);
+
+    [Fact]
+    public void BuiltIn_AllFacts_AreWithoutFindings() => Assert.Empty(CatalogueLoader.LoadBuiltIn().Found);
+
+    [Fact]
+    public void Year2567_Items_AreThirtyFiveInSevenParts()
+    {
+        var parts = Year(2567).Indicators.SelectMany(indicator => indicator.SubIndicators).ToArray();
+
+        Assert.Equal(["9.1", "9.2", "9.3", "9.4", "9.5", "10.1", "10.2"], parts.Select(part => part.Id));
+        Assert.Equal([6, 7, 4, 4, 4, 6, 4], parts.Select(part => part.Items.Length));
+        Assert.Equal(Enumerable.Range(1, 35), Year(2567).Items.Select(item => item.Id.Number));
+        Assert.Equal(162, Year(2567).Items.Sum(item => item.Elements.Length));
+    }
+
+    [Fact]
+    public void Year2567_EveryElement_HasAConfidenceAndASource()
+    {
+        var elements = Year(2567).Items.SelectMany(item => item.Elements).ToArray();
+
+        Assert.All(elements, element => Assert.NotEmpty(element.Source));
+        Assert.All(elements, element => Assert.NotEmpty(element.Text));
+        // Confirmed for that year: the elements of O1, O2, O3 and O25 that were read on pages of 2567.
+        Assert.Equal(15, elements.Count(element => element.Confidence == Confidence.High));
+    }
+
+    [Theory]
+    [InlineData("shown", 115)]
+    [InlineData("covers", 22)]
+    [InlineData("link", 5)]
+    [InlineData("review", 3)]
+    [InlineData("file", 1)]
+    [InlineData("cycle", 16)]
+    public void Year2567_Elements_ByWord(string word, int count) =>
+        Assert.Equal(count, Year(2567).Items.SelectMany(item => item.Elements).Count(element => element.Requires.Word == word));
+
+    [Fact]
+    public void Weights_EveryYear_SumToOne() => Assert.All(Facts.Weights, weight => Assert.Equal(1m, weight.Iit + weight.Eit + weight.Oit));
+
+    [Fact]
+    public void AnalysisSubjects_Official_AreSevenInOrder() => Assert.Equal(Enumerable.Range(1, 7), Facts.AnalysisSubjects.Select(subject => subject.Number));
+}
