@@ -7,8 +7,8 @@ internal static class CommandText
         """
         usage: generate N DIR
                    writes DIR/itasite and DIR/hugo: the same site of N pages for both
-               compare [--pages 1000,10000] [--runs 5] [--json FILE] [--jit] [--command FILE]
-                   measures itasite beside hugo; --jit publishes without ReadyToRun,
-                   --command measures an itasite that is already published
+               compare [--pages 1000,10000] [--runs 5] [--json FILE] [--jit | --composite] [--command FILE]
+                   measures itasite beside hugo; --jit publishes without ReadyToRun, --composite with
+                   .NET compiled in; --command measures an itasite that is already published
         """;
 }

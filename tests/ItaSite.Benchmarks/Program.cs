@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using ItaSite.Benchmarks;
 using ItaSite.Benchmarks.Comparing;
@@ -34,9 +35,12 @@ static int Compare(ComparisonOptions options)
     if (!OperatingSystem.IsLinux() || !Environment.Is64BitProcess)
         throw new BenchmarkException("compare reads what a process used from Linux (wait4); run it there.");
     var folder = Directory.CreateTempSubdirectory("itasite-benchmarks-").FullName;
+    var comparison = new Comparison(options, folder, Console.Error.WriteLine);
+    using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+    using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
     try
     {
-        var result = new Comparison(options, folder, Console.Error.WriteLine).Run();
+        var result = comparison.Run();
         Console.Write(TextTable.Of(result));
         if (options.Json is { } file)
             File.WriteAllText(file, JsonSerializer.Serialize(result, new JsonSerializerOptions(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" }) + "\n");
@@ -45,5 +49,12 @@ static int Compare(ComparisonOptions options)
     finally
     {
         Directory.Delete(folder, recursive: true);
+    }
+
+    // The killed run ends the comparison as a failed one, and what was made is removed on the way out.
+    void Stop(PosixSignalContext signal)
+    {
+        signal.Cancel = true;
+        comparison.Stop();
     }
 }

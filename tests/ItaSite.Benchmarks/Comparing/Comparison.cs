@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ItaSite.Benchmarks.Generation;
 using ItaSite.Benchmarks.Measuring;
 
@@ -12,6 +13,10 @@ internal sealed class Comparison(ComparisonOptions options, string folder, Actio
 {
     private readonly Repository repository = Repository.Find();
     private readonly MeasuredProcess process = new(Path.Combine(folder, "last-run.log"));
+    private int outputs;
+
+    /// <summary>Ends what is being measured, for a program that must stop.</summary>
+    public void Stop() => process.Stop();
 
     public ComparisonResult Run()
     {
@@ -29,6 +34,7 @@ internal sealed class Comparison(ComparisonOptions options, string folder, Actio
 
     private UsageSpread Demonstrate(string command)
     {
+        Directory.CreateDirectory(Path.Combine(folder, "output"));
         var contestant = Contestant.ItaSite(command, repository.DemonstrationSite);
         return Repeat("demonstration site", () => BuildFresh(contestant));
     }
@@ -47,7 +53,6 @@ internal sealed class Comparison(ComparisonOptions options, string folder, Actio
                 rounds[i].Add(Measure(all[i], withCensus: run == 0));
         }
 
-        Directory.Delete(Path.GetDirectoryName(sites.ItaSite)!, recursive: true);
         return new SizeResult(pages, sites.BytesPerPage, [.. all.Zip(rounds, Sum)]);
     }
 
@@ -59,15 +64,18 @@ internal sealed class Comparison(ComparisonOptions options, string folder, Actio
 
     private Round Measure(Contestant contestant, bool withCensus)
     {
-        var output = EmptyOutput();
+        var output = NewOutput();
+        Libc.FlushDisks();
         var fresh = contestant.Build(process, output);
+
+        // What one run left to be written to the disk, the next must not pay for.
         Libc.FlushDisks();
         var again = contestant.Build(process, output);
         var census = withCensus ? OutputCensus.Of(output) : null;
         return new Round(fresh, again, census);
     }
 
-    private Usage BuildFresh(Contestant contestant) => contestant.Build(process, EmptyOutput());
+    private Usage BuildFresh(Contestant contestant) => contestant.Build(process, NewOutput());
 
     private UsageSpread Repeat(string what, Func<Usage> run)
     {
@@ -76,15 +84,9 @@ internal sealed class Comparison(ComparisonOptions options, string folder, Actio
         return UsageSpread.Of([.. Enumerable.Range(0, options.Runs).Select(_ => run())]);
     }
 
-    // What the last run left to be written to the disk is flushed first, so that nobody pays for another's writes.
-    private string EmptyOutput()
-    {
-        var output = Path.Combine(folder, "output");
-        if (Directory.Exists(output))
-            Directory.Delete(output, recursive: true);
-        Libc.FlushDisks();
-        return output;
-    }
+    // Nothing is deleted before the end: for minutes after a great deletion ext4 searches long for places of new files
+    // (it avoids those just freed), and the next run would pay for it.
+    private string NewOutput() => Path.Combine(folder, "output", string.Create(CultureInfo.InvariantCulture, $"{++outputs}"));
 
     private sealed record Round(Usage Fresh, Usage Again, OutputCensus? Output);
 }

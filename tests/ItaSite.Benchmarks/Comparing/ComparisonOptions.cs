@@ -18,8 +18,8 @@ internal sealed record ComparisonOptions
     /// <summary>An already published command to measure, or null to publish one.</summary>
     public string? Command { get; private init; }
 
-    /// <summary>False to publish without ReadyToRun: shows what it is worth.</summary>
-    public bool ReadyToRun { get; private init; } = true;
+    /// <summary>How to publish the command.</summary>
+    public Publication Publication { get; private init; }
 
     public static ComparisonOptions Read(ReadOnlySpan<string> arguments)
     {
@@ -27,9 +27,13 @@ internal sealed record ComparisonOptions
         for (var i = 0; i < arguments.Length; i++)
         {
             var name = arguments[i];
-            options = name == "--jit" ? options with { ReadyToRun = false }
-                : i + 1 < arguments.Length ? options.With(name, arguments[++i])
-                : throw Unknown(name);
+            options = name switch
+            {
+                "--jit" => options with { Publication = Publication.Jit },
+                "--composite" => options with { Publication = Publication.Composite },
+                _ when i + 1 < arguments.Length => options.With(name, arguments[++i]),
+                _ => throw Unknown(name),
+            };
         }
 
         return options;

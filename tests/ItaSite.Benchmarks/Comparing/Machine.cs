@@ -9,7 +9,7 @@ namespace ItaSite.Benchmarks.Comparing;
 /// <param name="Runtime">The .NET that runs this program; the command uses the newest patch of its own.</param>
 /// <param name="LoadBefore">Runnable processes, mean of the minute before the first run. Near 0 means quiet.</param>
 /// <param name="LoadAfter">The same, after the last run; the measurements themselves raise it to one or two.</param>
-/// <param name="FloorMiB">This program's own memory: a child counts no less, for it begins as a copy.</param>
+/// <param name="FloorMiB">This program's own peak: a child begins as its copy, so less than that may go unseen.</param>
 internal sealed record Machine(string System, string Processor, string Runtime, double LoadBefore, double LoadAfter, double FloorMiB)
 {
     public static Machine Here() => new(

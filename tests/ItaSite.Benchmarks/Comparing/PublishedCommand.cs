@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ItaSite.Benchmarks.Measuring;
 
@@ -12,20 +13,37 @@ internal sealed record PublishedCommand(string File, string Build)
     {
         if (options.Command is { } given)
             return new PublishedCommand(given, "as given by --command");
-        if (options.ReadyToRun && Publish(repository, Path.Combine(folder, "r2r"), readyToRun: true).Made is { } fast)
-            return new PublishedCommand(fast, "Release, ReadyToRun");
-        var (made, log) = Publish(repository, Path.Combine(folder, "jit"), readyToRun: false);
-        var build = options.ReadyToRun ? "Release WITHOUT ReadyToRun: its compiler pack (microsoft.netcore.app.crossgen2) did not restore" : "Release, without ReadyToRun";
-        return made is null ? throw new BenchmarkException($"dotnet publish failed:\n{log}") : new PublishedCommand(made, build);
+        var (made, log) = Publish(repository, Path.Combine(folder, "command"), options.Publication);
+        if (made is not null)
+            return new PublishedCommand(made, Words(options.Publication));
+        if (options.Publication == Publication.Jit)
+            throw new BenchmarkException($"dotnet publish failed:\n{log}");
+        // Its compiler is a package of its own, which not every package source has.
+        var (plain, plainLog) = Publish(repository, Path.Combine(folder, "command-jit"), Publication.Jit);
+        return plain is null
+            ? throw new BenchmarkException($"dotnet publish failed:\n{plainLog}")
+            : new PublishedCommand(plain, $"NOT as released: {Words(options.Publication)} could not be published here, so {Words(Publication.Jit)}");
     }
 
-    private static (string? Made, string Log) Publish(Repository repository, string folder, bool readyToRun)
+    private static string Words(Publication publication) => publication switch
     {
-        var (exitCode, log) = Tool.Run(
-            "dotnet", "publish", repository.CommandProject, "--nologo", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false",
-            $"-p:PublishReadyToRun={readyToRun}", "-o", folder,
+        Publication.ReadyToRun => "Release, ReadyToRun",
+        Publication.Composite => "Release, ReadyToRun composite with its own .NET",
+        _ => "Release, without ReadyToRun",
+    };
+
+    private static (string? Made, string Log) Publish(Repository repository, string folder, Publication publication)
+    {
+        ImmutableArray<string> arguments =
+        [
+            "publish", repository.CommandProject, "--nologo", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder,
+            $"-p:SelfContained={publication == Publication.Composite}",
+            $"-p:PublishReadyToRun={publication != Publication.Jit}",
+            $"-p:PublishReadyToRunComposite={publication == Publication.Composite}",
             // A restore for one runtime adds it to the lock files; those of the repository are not ours to change.
-            "-p:NuGetLockFilePath=obj/benchmark.lock.json", "-p:RestoreLockedMode=false");
+            "-p:NuGetLockFilePath=obj/benchmark.lock.json", "-p:RestoreLockedMode=false",
+        ];
+        var (exitCode, log) = Tool.Run("dotnet", arguments);
         return (exitCode == 0 ? Path.Combine(folder, "itasite") : null, log);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class TextTable
         Line($"{machine.System}; {machine.Processor}; {machine.Runtime}");
         Line($"itasite: {result.Command}");
         Line($"hugo: {result.Hugo ?? "not measured"}");
-        Line($"load {machine.LoadBefore:0.0} before, {machine.LoadAfter:0.0} after; medians of {result.Runs} runs after a warm-up, least–most beside; memory below {machine.FloorMiB:0} MiB cannot be seen");
+        Line($"load {machine.LoadBefore:0.0} before, {machine.LoadAfter:0.0} after; medians of {result.Runs} runs after a warm-up, least–most beside; memory below {machine.FloorMiB:0} MiB may be this program's own");
         Line($"");
     }
 

@@ -14,17 +14,31 @@ internal sealed class MeasuredProcess(string log)
     private const int ActionsSize = 256;
     private const int WriteCreateTruncate = 0x241;
 
+    private volatile int running;
+    private volatile bool isStopped;
+
+    /// <summary>Ends the command that runs now; none is run after it.</summary>
+    public void Stop()
+    {
+        isStopped = true;
+        if (running != 0)
+            _ = Libc.Signal(running, Libc.Kill);
+    }
+
     /// <summary>Runs a command; one that fails or takes longer than two minutes is an error, not a measurement.</summary>
     public Usage Run(string file, params IEnumerable<string> arguments)
     {
+        if (isStopped)
+            throw new BenchmarkException("stopped");
         Span<long> usage = stackalloc long[18];
         var clock = Stopwatch.StartNew();
-        var child = Start(file, [file, .. arguments, null]);
+        var child = running = Start(file, [file, .. arguments, null]);
         int status;
         var isLate = false;
         using (new Timer(_ => isLate = Libc.Signal(child, Libc.Kill) == 0, null, Longest, Timeout.InfiniteTimeSpan))
             status = Wait(child, usage);
         clock.Stop();
+        running = 0;
         if (status != 0)
             throw new BenchmarkException(Failure(file, status, isLate));
         return Read(usage, clock.Elapsed);
