@@ -1,26 +1,24 @@
-using System.Runtime.CompilerServices;
 using Xunit;
 
 namespace ItaSite.Tests;
 
-/// <summary>
-/// Compares a text with the approved one beside the test. <c>UPDATE_SNAPSHOTS=1</c> writes the approved text anew, never where
-/// <c>CI</c> is set: there a difference is a failure.
-/// </summary>
+/// <summary>Compares text with a reviewed file under <c>Snapshots/</c>. <c>UPDATE_SNAPSHOTS=1</c> rewrites it, except in CI.</summary>
 public static class Snapshot
 {
-    public static void Matches(string actual, string name, [CallerFilePath] string test = "")
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "ItaSite.Tests", "Snapshots");
+
+    public static void Matches(string actual, string name)
     {
-        // The compiler maps paths to /_/ so that builds are the same everywhere.
-        var folder = Path.GetDirectoryName(test.Replace("/_/", Repository.Root + "/", StringComparison.Ordinal))!;
-        var approved = Path.Combine(folder, "Snapshots", name);
-        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1" && Environment.GetEnvironmentVariable("CI") is null or "")
+        var path = Path.Combine(Folder, name);
+        if (IsSet("UPDATE_SNAPSHOTS") && !IsSet("CI"))
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(approved)!);
-            File.WriteAllText(approved, actual);
+            Directory.CreateDirectory(Folder);
+            File.WriteAllText(path, actual);
         }
 
-        Assert.True(File.Exists(approved), $"no approved text {approved}: run the test once with UPDATE_SNAPSHOTS=1 and read what it wrote");
-        Assert.Equal(File.ReadAllText(approved).ReplaceLineEndings("\n"), actual);
+        Assert.True(File.Exists(path), $"{name} is missing: run once with UPDATE_SNAPSHOTS=1 and review it. Actual:\n{actual}");
+        Assert.Equal(File.ReadAllText(path), actual);
     }
+
+    private static bool IsSet(string variable) => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));
 }

@@ -13,7 +13,7 @@ internal static class ItemText
     /// <param name="today">First day it can be public.</param>
     public static NewFile For(FiscalYear year, OitItem item, string? kind, DateOnly today)
     {
-        var elements = item.Elements.Where(element => kind is null || AgencyKinds.IsBound(kind, element.AppliesTo)).ToList();
+        var elements = item.Elements.Where(element => IsAsked(element, kind)).ToList();
         var values = Values(year, today);
         values["item"] = item.Id.ToString();
         values["slug"] = item.Id.Slug;
@@ -22,6 +22,7 @@ internal static class ItemText
         values["count"] = elements.Count.ToString(CultureInfo.InvariantCulture);
         values["headings"] = Lines(elements.Where(IsShownOnPage).Select(element => Fill("heading.txt", element, values)));
         values["evidence"] = Lines(elements.Select(element => Evidence(element, values)));
+        values["none"] = elements.Exists(element => element.MayBeNone) ? FileTemplate.Fill("evidence/none.txt", values).TrimEnd('\n') : "#";
         return new NewFile($"content/{year}/{item.Id.Slug}.md", FileTemplate.Fill("item.md", values));
     }
 
@@ -36,11 +37,14 @@ internal static class ItemText
     // What covers a period, is confirmed by a person or comes from another file has no heading of its own.
     private static bool IsShownOnPage(Element element) => element.Requires is not (CoversRequirement or ReviewRequirement or CycleRequirement);
 
+    // That there is nothing to show is said of the elements themselves, so its own element needs no line.
+    private static bool IsAsked(Element element, string? kind) =>
+        element.When != Condition.NoneExists && (kind is null || AgencyKinds.IsBound(kind, element.AppliesTo));
+
     private static string Evidence(Element element, Dictionary<string, string> values)
     {
         var name = $"evidence/{element.Requires.Word}.txt";
-        var line = Fill(FileTemplate.Exists(name) ? name : "evidence/shown.txt", element, values);
-        return element.MayBeNone ? $"{line}\n{Fill("evidence/none.txt", element, values)}" : line;
+        return Fill(FileTemplate.Exists(name) ? name : "evidence/shown.txt", element, values);
     }
 
     private static string Fill(string template, Element element, Dictionary<string, string> values) =>

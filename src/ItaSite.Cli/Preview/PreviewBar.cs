@@ -8,9 +8,14 @@ internal static class PreviewBar
     /// <summary>The page with the bar before its end. The file itself is left alone.</summary>
     public static string Into(string html, PreviewState state, Wording words)
     {
+        html = AllowingOwnScript(html);
         var at = html.LastIndexOf("</body>", StringComparison.OrdinalIgnoreCase);
         return html.Insert(at < 0 ? html.Length : at, Bar(state, words).Html);
     }
+
+    // A published page allows no script at all; the preview's own, from its own address, reloads the page after an edit.
+    private static string AllowingOwnScript(string html) =>
+        html.Replace("script-src &#39;none&#39;", "script-src &#39;self&#39;", StringComparison.Ordinal);
 
     private static Markup Bar(PreviewState state, Wording words) => PreviewHtml.Fill(
         "bar",

@@ -9,6 +9,7 @@ internal sealed class Suggestions(KnownAddresses known)
     private const int MostAnswers = 100;
     private const int Window = 500;
     private const int MostAnchors = 2000;
+    private const int LongestName = 300;
 
     private readonly Dictionary<string, string?> answers = new(StringComparer.Ordinal);
     private readonly Lazy<string[]> sorted = new(() => [.. known.All.Order(StringComparer.Ordinal)]);
@@ -18,7 +19,7 @@ internal sealed class Suggestions(KnownAddresses known)
     {
         if (answers.TryGetValue(broken, out var answer))
             return answer;
-        if (answers.Count >= MostAnswers)
+        if (answers.Count >= MostAnswers || broken.Length > LongestName)
             return null;
         return answers[broken] = SameName(broken) ?? Nearest.Among(broken, Neighbours(broken));
     }
@@ -29,7 +30,7 @@ internal sealed class Suggestions(KnownAddresses known)
         var key = $"{page.Address}#{broken}";
         if (answers.TryGetValue(key, out var answer))
             return answer;
-        if (answers.Count >= MostAnswers)
+        if (answers.Count >= MostAnswers || broken.Length > LongestName)
             return null;
         return answers[key] = Nearest.Among(broken, page.Anchors.Take(MostAnchors));
     }

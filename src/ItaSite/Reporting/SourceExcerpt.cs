@@ -14,13 +14,16 @@ public sealed record SourceExcerpt(string Text, string Marks)
     /// <summary>The excerpt for a place, or null when it names no line or the line cannot be shown.</summary>
     public static SourceExcerpt? Of(SourceSpan where, SourceLines source)
     {
-        if (!where.HasLine || source.Line(where.File, where.Line) is not { } line || string.IsNullOrWhiteSpace(line))
+        if (!where.HasLine || source.Line(where.File, where.Line) is not { } line || IsEmpty(line))
             return null;
         var pieces = Pieces(line);
         var start = Math.Clamp(where.Column - 1, 0, line.Length);
         var end = where.EndLine == where.Line && where.EndColumn > where.Column ? where.EndColumn - 1 : start + 1;
         return Cut(pieces, start, end, where.Column > 0);
     }
+
+    // A finding about a whole page stands at its beginning, which is the fence of its front matter: nothing to see there.
+    private static bool IsEmpty(string line) => line.AsSpan().Trim() is "" or "---";
 
     // Only the part around the place is shown of a long line: a table row may have thousands of characters.
     private static SourceExcerpt Cut(List<Piece> pieces, int start, int end, bool isMarked)
