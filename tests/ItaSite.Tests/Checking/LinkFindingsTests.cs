@@ -58,7 +58,7 @@ public sealed class LinkFindingsTests
         var finding = Report(site, pages).Single();
 
         Assert.Equal(menu, finding.Where);
-        Assert.Equal("/p1000/ (+299)", finding.Arguments[1]);
+        Assert.Equal(["page:contact", "/p1000/ (+299)"], finding.Arguments.Take(2));
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class LinkFindingsTests
     public void Messages_EachRule_HasWordsInBothLanguages()
     {
         foreach (var language in new[] { Language.Thai, Language.English })
-            Assert.All(LinkRules.All.Concat(Rendering.Output.OutputRules.All), rule => Assert.Contains(rule.Code, Wording.In(language).Codes));
+            Assert.All(LinkRules.All.Concat(global::ItaSite.Rendering.Output.OutputRules.All), rule => Assert.Contains(rule.Code, Wording.In(language).Codes));
     }
 
     private static ImmutableArray<Diagnostic> Report(Site site, params (string Address, string Html)[] pages) =>
