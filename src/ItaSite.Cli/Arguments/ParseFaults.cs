@@ -10,7 +10,7 @@ internal static class ParseFaults
     /// <summary>The first fault and its cure, or null when there is none.</summary>
     public static string? Describe(ParseResult parse, Wording words)
     {
-        if (parse.UnmatchedTokens is [var unknown, ..])
+        if ((MistypedOption(parse) ?? (parse.UnmatchedTokens is [var first, ..] ? first : null)) is { } unknown)
             return Unknown(unknown, parse.CommandResult.Command, words);
 
         // A group without its command is answered with its help, later.
@@ -26,6 +26,14 @@ internal static class ParseFaults
         CommandResult { Command: { Subcommands.Count: 0, Arguments: [var first, ..] } } => words.Term("Command.NeedsArgument", first.Name),
         _ => null,
     };
+
+    // The parser takes an option that it does not know as the value of whatever stands before it.
+    private static string? MistypedOption(ParseResult parse) =>
+        parse.Tokens
+            .TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .Where(token => token.Type == TokenType.Argument && token.Value is ['-', '-', >= 'a' and <= 'z', ..])
+            .Select(token => token.Value)
+            .FirstOrDefault();
 
     private static string Unknown(string token, Command command, Wording words)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using ItaSite.Diagnostics;
 
@@ -72,16 +71,12 @@ internal static class SourceText
 
     private static bool RefuseControls(string text, Findings findings)
     {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] >= ' ' || text[i] is '\n' or '\t')
-                continue;
-            var line = text.AsSpan(0, i).Count('\n') + 1;
-            var column = i - text.LastIndexOf('\n', i);
-            findings.Add(LoadingRules.ControlCharacter, new SourceSpan(findings.File, line, column), ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture));
-            return true;
-        }
-
-        return false;
+        var index = Characters.FirstForbidden(text);
+        if (index < 0)
+            return false;
+        var line = text.AsSpan(0, index).Count('\n') + 1;
+        var column = index - text.LastIndexOf('\n', index);
+        findings.Add(LoadingRules.ControlCharacter, new SourceSpan(findings.File, line, column), Characters.Code(text[index]));
+        return true;
     }
 }

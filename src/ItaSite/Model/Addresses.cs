@@ -42,6 +42,9 @@ public static class Addresses
     /// <summary>A news post, by its file's stem.</summary>
     public static string NewsPost(string stem) => $"/news/{stem}/";
 
+    /// <summary>The news of one fiscal year.</summary>
+    public static string NewsYear(FiscalYear year) => $"/news/{year}/";
+
     /// <summary>A free page, by its file's stem.</summary>
     public static string Page(string stem) => $"/{stem}/";
 

@@ -34,8 +34,11 @@ public sealed record AssessmentsPage(SourceSpan Source) : SitePage(Addresses.Ita
 public sealed record AssessmentPage(Assessment Assessment)
     : SitePage(Assessment.Address, SourceSpan.WholeFile(Assessment.Where.File), null);
 
-/// <summary>All news.</summary>
+/// <summary>The newest news.</summary>
 public sealed record NewsListPage(SourceSpan Source, DateOnly? Changed) : SitePage(Addresses.News, Source, Changed);
+
+/// <summary>All news of one fiscal year.</summary>
+public sealed record NewsYearPage(FiscalYear Year, SourceSpan Source, DateOnly? Changed) : SitePage(Addresses.NewsYear(Year), Source, Changed);
 
 /// <summary>One news post.</summary>
 public sealed record NewsPage(NewsPost Post) : SitePage(Post.Address, SourceSpan.WholeFile(Post.Where.File), Post.Date);

@@ -22,12 +22,18 @@ public static class SitePages
             new AssessmentsPage(settings),
             .. site.Assessments.Select(assessment => new AssessmentPage(assessment)),
             new NewsListPage(settings, site.News.IsEmpty ? null : site.News.Max(post => post.Date)),
+            .. NewsYears(site, settings),
             .. site.News.Select(post => new NewsPage(post)),
             .. site.Pages.Select(page => new ContentPage(page)),
             new NotFoundPage(settings),
             .. site.Redirects.Select(redirect => new RedirectPage(redirect)),
         ];
     }
+
+    private static IEnumerable<NewsYearPage> NewsYears(Site site, SourceSpan settings) =>
+        site.News
+            .GroupBy(post => FiscalYear.Containing(post.Date))
+            .Select(year => new NewsYearPage(year.Key, settings, year.Max(post => post.Date)));
 
     private static IEnumerable<YearPage> Years(Site site, SourceSpan settings) =>
         site.Disclosures

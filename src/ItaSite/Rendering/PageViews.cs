@@ -19,6 +19,7 @@ internal static class PageViews
         AssessmentsPage => AssessmentPages.All(scope),
         AssessmentPage page => AssessmentPages.One(scope, page),
         NewsListPage => NewsPages.List(scope),
+        NewsYearPage page => NewsPages.Year(scope, page),
         NewsPage page => NewsPages.Post(scope, page),
         ContentPage page => OtherPages.Free(scope, page),
         NotFoundPage => OtherPages.NotFound(scope),

@@ -20,22 +20,15 @@ internal sealed class SiteIndex
         Site = site;
         Topics = TopicIndex.Of(site);
         disclosures = site.Disclosures.ToFrozenDictionary(disclosure => disclosure.Key);
-        items = site.Catalogues
-            .SelectMany(catalogue => catalogue.Items.Select(item => (Key: new ItemKey(catalogue.Year, item.Id), Item: item)))
-            .DistinctBy(pair => pair.Key)
-            .ToFrozenDictionary(pair => pair.Key, pair => pair.Item);
-        statuses = years
-            .SelectMany(year => year.Items.Select(item => (Key: new ItemKey(year.Catalogue.Year, item.Item.Id), Item: item)))
-            .DistinctBy(pair => pair.Key)
-            .ToFrozenDictionary(pair => pair.Key, pair => pair.Item);
-        news = site.News
-            .SelectMany(post => post.Items.Select(item => item.Value).Distinct().Select(key => (Key: key, Post: post)))
-            .GroupBy(pair => pair.Key, pair => pair.Post)
-            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+        items = ItemsOf(site);
+        statuses = StatusesOf(years);
+        news = NewsByItem(site);
         recommendations = RecommendationsByTopic().ToFrozenDictionary(group => group.Key, group => group.Distinct().ToImmutableArray(), StringComparer.Ordinal);
         files = site.Files.DistinctBy(file => file.Address).ToFrozenDictionary(file => file.Address, StringComparer.Ordinal);
         DisclosuresByYear = site.Disclosures.GroupBy(disclosure => disclosure.Key.Year)
             .ToFrozenDictionary(year => year.Key, year => year.OrderBy(disclosure => disclosure.Key.Item).ToImmutableArray());
+        NewsByYear = site.News.GroupBy(post => FiscalYear.Containing(post.Date)).ToFrozenDictionary(year => year.Key, year => year.ToImmutableArray());
+        NewsYears = [.. NewsByYear.Keys.OrderDescending()];
         DisclosedYears = [.. DisclosuresByYear.Keys.OrderDescending()];
     }
 
@@ -50,6 +43,12 @@ internal sealed class SiteIndex
 
     /// <summary>The disclosures of each year, in order of item.</summary>
     public FrozenDictionary<FiscalYear, ImmutableArray<Disclosure>> DisclosuresByYear { get; }
+
+    /// <summary>Fiscal years that have news, newest first.</summary>
+    public ImmutableArray<FiscalYear> NewsYears { get; }
+
+    /// <summary>The news of each fiscal year, newest first.</summary>
+    public FrozenDictionary<FiscalYear, ImmutableArray<NewsPost>> NewsByYear { get; }
 
     /// <summary>The disclosure of an item, or null.</summary>
     public Disclosure? DisclosureOf(ItemKey key) => disclosures.GetValueOrDefault(key);
@@ -70,6 +69,24 @@ internal sealed class SiteIndex
 
     /// <summary>The published file at an address, or null.</summary>
     public PublishedFile? FileAt(string address) => files.GetValueOrDefault(address);
+
+    private static FrozenDictionary<ItemKey, OitItem> ItemsOf(Site site) =>
+        site.Catalogues
+            .SelectMany(catalogue => catalogue.Items.Select(item => (Key: new ItemKey(catalogue.Year, item.Id), Item: item)))
+            .DistinctBy(pair => pair.Key)
+            .ToFrozenDictionary(pair => pair.Key, pair => pair.Item);
+
+    private static FrozenDictionary<ItemKey, ItemStatus> StatusesOf(ImmutableArray<YearStatus> years) =>
+        years
+            .SelectMany(year => year.Items.Select(item => (Key: new ItemKey(year.Catalogue.Year, item.Item.Id), Item: item)))
+            .DistinctBy(pair => pair.Key)
+            .ToFrozenDictionary(pair => pair.Key, pair => pair.Item);
+
+    private static FrozenDictionary<ItemKey, ImmutableArray<NewsPost>> NewsByItem(Site site) =>
+        site.News
+            .SelectMany(post => post.Items.Select(item => item.Value).Distinct().Select(key => (Key: key, Post: post)))
+            .GroupBy(pair => pair.Key, pair => pair.Post)
+            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
 
     private IEnumerable<IGrouping<string, (Assessment, int)>> RecommendationsByTopic() =>
         from assessment in Site.Assessments.Reverse()

@@ -81,18 +81,18 @@ public sealed class JsonReport : IReportFormat
         _ => "notice",
     };
 
-    // A report is read in terminals too: what acts on a display is escaped, which leaves its value the same.
+    // A report is read in terminals and by runners too: what acts on them is escaped, which leaves its value the same.
     private static string Harmless(string json)
     {
         var result = new StringBuilder(json.Length);
-        foreach (var c in json)
+        foreach (var rune in json.EnumerateRunes())
         {
-            if (c is not '\n' && !char.IsSurrogate(c) && PlainText.IsHarmful(new Rune(c)))
-                result.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+            if (rune.Value == '\n' || !PlainText.IsHarmful(rune))
+                result.Append(rune.ToString());
             else
-                result.Append(c);
+                result.AppendJoin("", rune.ToString().Select(c => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}")));
         }
 
-        return result.ToString();
+        return result.Replace("##[", "#\\u0023[").Replace("##vso[", "#\\u0023vso[").ToString();
     }
 }

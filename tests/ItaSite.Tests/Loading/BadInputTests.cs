@@ -102,6 +102,17 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Theory]
+    [InlineData("\\x00")]
+    [InlineData("\\x01")]
+    [InlineData("\\uFFFE")]
+    public async Task Build_EscapedControlCharacter_IsToldWithItsPlace(string escape)
+    {
+        site.Write("content/pages/contact.md", $"---\ntitle: \"ติดต่อ{escape}\"\n---\n");
+
+        Assert.Equal(2, Assert.Single(await FindingsAsync("ITA1008")).Where.Line);
+    }
+
+    [Theory]
     [InlineData("/etc/passwd")]
     [InlineData("..")]
     [InlineData("nowhere")]

@@ -123,4 +123,22 @@ public sealed class ItemPageTests
         Assert.Equal("page", rendered.Document("/").QuerySelectorAll(".wide a")[0].GetAttribute("aria-current"));
         Assert.Empty(rendered.Document("/ita/").QuerySelectorAll(".wide [aria-current]"));
     }
+
+    [Fact]
+    public async Task News_ManyPosts_ListShowsTheNewestAndYearsShowAll()
+    {
+        var post = SampleSite.Plain.News[0];
+        var first = new DateOnly(2024, 9, 30);
+        var site = SampleSite.Plain with
+        {
+            News = [.. Enumerable.Range(0, 60).Select(i => post with { Stem = $"post-{i}", Date = first.AddDays(1 - i), Items = [new Spanned<ItemKey>(SampleSite.Structure, post.Where)] })],
+        };
+        var rendered = await RenderedSite.OfAsync(site, SampleSite.PlainYears);
+
+        Assert.Equal(40, rendered.Document("/news/").QuerySelectorAll(".posts > li").Length);
+        Assert.Equal(["2568/", "2567/"], rendered.Document("/news/").QuerySelectorAll(".chips a").Select(link => link.GetAttribute("href")));
+        Assert.Single(rendered.Document("/news/2568/").QuerySelectorAll(".posts > li"));
+        Assert.Equal(59, rendered.Document("/news/2567/").QuerySelectorAll(".posts > li").Length);
+        Assert.Equal(10, rendered.Document("/oit/2567/o1/").QuerySelectorAll("#site-news + ul > li").Length);
+    }
 }

@@ -81,6 +81,9 @@ internal sealed class YamlText
             throw Refused(LoadingRules.AnchorOrAlias, anchored, "&" + anchored.Anchor.Value);
         if (current is NodeEvent { Tag.IsEmpty: false } tagged and (not Scalar or Scalar { IsPlainImplicit: false, IsQuotedImplicit: false }))
             throw Refused(LoadingRules.Tag, tagged, tagged.Tag.Value);
+        // An escape such as "\x00" brings in what the file itself was refused for.
+        if (current is Scalar { Value: var value } && Characters.FirstForbidden(value) is >= 0 and var at)
+            throw Refused(LoadingRules.ControlCharacter, current, Characters.Code(value[at]));
         if (depth > Limits.YamlDepth)
             throw Refused(LoadingRules.NestedTooDeep, current, Limits.YamlDepth);
         return current switch

@@ -3,23 +3,37 @@ using ItaSite.Rendering.Views;
 
 namespace ItaSite.Rendering.Pages;
 
-/// <summary>The news: all of it by month, and one post.</summary>
+/// <summary>The news by month, and one post.</summary>
 internal static class NewsPages
 {
-    /// <summary>All news.</summary>
-    public static NewsListView List(PageScope scope)
+    // What a phone opens at once; older news stands under its year.
+    private const int NewestShown = 40;
+
+    /// <summary>The newest news, and the way to all of it.</summary>
+    public static NewsListView List(PageScope scope) =>
+        Listed(scope, scope.Site.News.Take(NewestShown), null, new FrameText(
+            scope.Words["news.heading"], scope.Words.Fill("news.description", scope.AgencyName), [new LinkView(scope.Words["menu.news"], null)]));
+
+    /// <summary>The news of one fiscal year.</summary>
+    public static NewsListView Year(PageScope scope, NewsYearPage page)
     {
-        var words = scope.Words;
-        return new NewsListView
-        {
-            Frame = scope.Frame(new FrameText(
-                words["news.heading"], words.Fill("news.description", scope.AgencyName), [new LinkView(words["menu.news"], null)])),
-            Heading = words["news.heading"],
-            Months = [.. scope.Site.News
-                .GroupBy(post => (post.Date.Year, post.Date.Month))
-                .Select(month => new MonthView(words.Month(month.First().Date), [.. month.Select(post => Row(scope, post))]))],
-        };
+        var (words, year) = (scope.Words, scope.Words.Year(page.Year));
+        return Listed(scope, scope.Index.NewsByYear[page.Year], page.Year, new FrameText(
+            words.Fill("news.year-heading", year),
+            words.Fill("news.year-description", year, scope.AgencyName),
+            [scope.Link(words["menu.news"], Addresses.News), new LinkView(words.Fill("year.short", year), null)]));
     }
+
+    private static NewsListView Listed(PageScope scope, IEnumerable<NewsPost> posts, FiscalYear? year, FrameText text) => new()
+    {
+        Frame = scope.Frame(text),
+        Heading = text.Title,
+        Years = [.. scope.Index.NewsYears.Select(other => new LinkView(
+            scope.Words.Fill("year.short", scope.Words.Year(other)), other == year ? null : scope.Links.To(Addresses.NewsYear(other))))],
+        Months = [.. posts
+            .GroupBy(post => (post.Date.Year, post.Date.Month))
+            .Select(month => new MonthView(scope.Words.Month(month.First().Date), [.. month.Select(post => Row(scope, post))]))],
+    };
 
     /// <summary>One post.</summary>
     public static NewsView Post(PageScope scope, NewsPage page)

@@ -2,9 +2,12 @@ using System.Collections.Immutable;
 
 namespace ItaSite.Rendering.Views;
 
-/// <summary>All news.</summary>
+/// <summary>The newest news, or the news of one fiscal year.</summary>
 public sealed record NewsListView : PageView
 {
+    /// <summary>Fiscal years that have news, newest first; the one shown without a link.</summary>
+    public required ImmutableArray<LinkView> Years { get; init; }
+
     /// <summary>The months with news, newest first.</summary>
     public required ImmutableArray<MonthView> Months { get; init; }
 }
