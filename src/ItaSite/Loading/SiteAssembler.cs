@@ -45,7 +45,7 @@ internal static class SiteAssembler
     private static ImmutableArray<NewsPost> UsableNews(RawSite raw, ImmutableArray<Diagnostic>.Builder found) =>
     [
         .. raw.Pages.Select(page => page.Content).OfType<NewsPost>()
-            .Where(post => IsAddressName(post.Stem, post.Where, found))
+            .Where(post => IsAddressName(post.Stem, post.Where, found) && IsNotAYear(post, found))
             .OrderByDescending(post => post.Date)
             .ThenByDescending(post => post.Stem, StringComparer.Ordinal),
     ];
@@ -55,6 +55,15 @@ internal static class SiteAssembler
         if (stem.Length > 0 && stem.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
             return true;
         found.Add(new Diagnostic(ModelRules.UnsafeAddressName, where, stem));
+        return false;
+    }
+
+    // The news of each fiscal year have a page of their own under that number.
+    private static bool IsNotAYear(NewsPost post, ImmutableArray<Diagnostic>.Builder found)
+    {
+        if (ContentPath.YearOf(post.Stem) is null)
+            return true;
+        found.Add(new Diagnostic(ModelRules.ReservedAddress, post.Where, post.Address));
         return false;
     }
 

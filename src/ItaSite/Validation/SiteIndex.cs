@@ -40,6 +40,7 @@ internal sealed class SiteIndex
         ItemPage item => new Target(page.Address, site.ItemOf(item.Disclosure.Key)?.Title ?? "", Anchors(item.Disclosure.Body), Dates(item.Disclosure.Published, item.Disclosure.Updated)),
         AssessmentPage result => new Target(page.Address, result.Assessment.Year.ToString(), [.. AssessmentAnchors.AnchorsOf(result.Assessment)], []),
         NewsPage news => new Target(page.Address, news.Post.Title, Anchors(news.Post.Body), [news.Post.Date]),
+        NewsYearPage year => new Target(page.Address, "", [], [.. site.News.Select(post => post.Date).Where(day => FiscalYear.Containing(day) == year.Year)]),
         NewsListPage => new Target(page.Address, "", [], [.. site.News.Select(post => post.Date)]),
         ContentPage free => new Target(page.Address, free.Page.Title, Anchors(free.Page.Body), []),
         TopicPage topic => new Target(page.Address, topics.TitleOf(topic.Topic) ?? topic.Topic, [.. TopicAnchors.AnchorsOf(topics, topic.Topic)], []),
