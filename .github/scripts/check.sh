@@ -6,5 +6,5 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 output="$(mktemp -d)"
-trap 'rm -rf "$output" "$output".*' EXIT
+trap 'rm -rf "$output"' EXIT
 dotnet run --project src/ItaSite.Cli --configuration Release -- build --output "$output/site" --format github
