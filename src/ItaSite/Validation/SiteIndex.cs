@@ -8,12 +8,12 @@ namespace ItaSite.Validation;
 internal sealed class SiteIndex
 {
     private readonly FrozenDictionary<string, Target> pages;
-    private readonly FrozenSet<string> files;
+    private readonly FrozenDictionary<string, PublishedFile> files;
 
     public SiteIndex(Site site)
     {
         Site = site;
-        files = site.Files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
+        files = site.Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
         Disclosures = site.Disclosures.ToFrozenDictionary(disclosure => disclosure.Key);
         pages = Targets(site).GroupBy(target => target.Address, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
@@ -26,8 +26,8 @@ internal sealed class SiteIndex
     /// <summary>The page at an address, or null.</summary>
     public Target? Page(string address) => pages.GetValueOrDefault(address);
 
-    /// <summary>True when a file is published.</summary>
-    public bool HasFile(string path) => files.Contains(path);
+    /// <summary>The published file at a path, or null.</summary>
+    public PublishedFile? File(string path) => files.GetValueOrDefault(path);
 
     private static IEnumerable<Target> Targets(Site site)
     {
