@@ -77,7 +77,7 @@ public static class YearExaminer
         if (binding.Length == 0 || index.Site.Unreadable.Any(source => source.Address == Addresses.Item(new ItemKey(catalogue.Year, item.Id))))
             return new Outcome<ItemStatus>(status, []);
         var surest = binding.Select(element => element.Confidence).Append(Confidence.Low).Max();
-        var finding = new Diagnostic(CompletenessRules.MissingDisclosure, NearestFile(item, catalogue, index.Site), item.Id, item.Title, catalogue.Year, binding.Length, binding.Count(element => element.Confidence == Confidence.Low))
+        var finding = new Diagnostic(CompletenessRules.MissingDisclosure, NearestFile(item, catalogue, index.Site), item.Id, item.Title, catalogue.Year, binding.Length, binding.Count(element => element.Confidence > Confidence.Low))
         {
             Severity = SeverityFor(surest, catalogue, index.Site), Year = catalogue.Year.BuddhistEra, Item = item.Id.ToString(),
         };
