@@ -26,7 +26,7 @@ public sealed record CommandConsole(TextWriter Out, TextWriter Error)
         };
     }
 
-    private static StreamWriter Writer(Stream stream, Encoding encoding) => new(stream, encoding) { AutoFlush = true, NewLine = "\n" };
+    private static StreamWriter Writer(Stream stream, Encoding encoding) => new(new ForgivingStream(stream), encoding) { AutoFlush = true, NewLine = "\n" };
 
     private static bool IsSet(string variable) => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));
 

@@ -1,14 +1,12 @@
 using ItaSite.Diagnostics;
 using ItaSite.Model;
+using ItaSite.Rendering.Output;
 
 namespace ItaSite.Cli;
 
 /// <summary>What a report comes to as an exit code.</summary>
 internal static class Verdict
 {
-    // Findings about the machine or the output folder: it is refused, locked, full.
-    private const string EnvironmentCodes = "ITA41";
-
     /// <summary>The verdict on a build: whether the site was written, and with <c>--strict</c> whether it is without error.</summary>
     public static int OfBuild(BuildReport report, bool isStrict)
     {
@@ -30,5 +28,5 @@ internal static class Verdict
         report.Errors > 0 && (report.Site is null || report.Diagnostics.Any(IsAboutEnvironment));
 
     private static bool IsAboutEnvironment(Diagnostic found) =>
-        found.Severity == Severity.Error && found.Rule.Code.StartsWith(EnvironmentCodes, StringComparison.Ordinal);
+        found.Severity == Severity.Error && OutputRules.IsEnvironment(found.Rule);
 }

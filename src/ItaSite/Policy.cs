@@ -1,3 +1,4 @@
+using ItaSite.Diagnostics;
 using ItaSite.Model;
 
 namespace ItaSite;
@@ -15,8 +16,8 @@ internal static class Policy
             Diagnostics =
             [
                 .. report.Diagnostics
-                    .Where(diagnostic => diagnostic.Rule.Blocking || !silenced.Contains((diagnostic.Where.File, diagnostic.Rule.Code)))
-                    .Select(diagnostic => severities.TryGetValue(diagnostic.Rule.Code, out var severity) ? diagnostic with { Severity = severity } : diagnostic)
+                    .Where(diagnostic => diagnostic.Rule.Blocking || !IsSilenced(diagnostic, silenced))
+                    .Select(diagnostic => Weigh(diagnostic, severities))
                     .Distinct()
                     .OrderBy(diagnostic => diagnostic.Where.File, StringComparer.Ordinal)
                     .ThenBy(diagnostic => diagnostic.Where.Line)
@@ -27,6 +28,16 @@ internal static class Policy
         };
     }
 
-    private static HashSet<(string File, string Code)> Silenced(Site? site) =>
-        site is null ? [] : [.. site.Disclosures.SelectMany(disclosure => disclosure.Allow.Select(allow => (disclosure.Where.File, allow.Code.Value)))];
+    // What forbids writing the site is no matter of policy.
+    private static Diagnostic Weigh(Diagnostic diagnostic, Dictionary<string, Severity> severities) =>
+        !diagnostic.Rule.Blocking && severities.TryGetValue(diagnostic.Rule.Code, out var severity) ? diagnostic with { Severity = severity } : diagnostic;
+
+    // A finding about something absent may stand on a neighbour's page: that page's editor cannot silence it.
+    private static bool IsSilenced(Diagnostic diagnostic, ILookup<(string File, string Code), string> silenced) =>
+        silenced[(diagnostic.Where.File, diagnostic.Rule.Code)].Any(item => diagnostic.Item is null || diagnostic.Item == item);
+
+    private static ILookup<(string File, string Code), string> Silenced(Site? site) =>
+        (site?.Disclosures ?? [])
+            .SelectMany(disclosure => disclosure.Allow.Select(allow => (disclosure, allow)))
+            .ToLookup(pair => (pair.disclosure.Where.File, pair.allow.Code.Value), pair => pair.disclosure.Key.Item.ToString());
 }

@@ -25,14 +25,15 @@ public static class SiteBuild
         var (states, incomplete) = YearExaminer.Examine(site, request.AsOf, request.Year);    // model -> state of every element
         var inconsistent = RuleBook.Examine(site);                                            // model -> findings across files
         ImmutableArray<YearStatus> years = [.. states.Select(year => OitScoring.Score(year, site.Weights))];
+        var (totals, unreconciled) = TotalScoring.Check(site);                                // published scores -> do they add up
         var (theme, themeless) = RazorTheme.Find(site.Settings.Theme, request.Themes);
         var report = new BuildReport
         {
             Site = site,
             AsOf = request.AsOf,
             Years = years,
-            Assessments = TotalScoring.Check(site),
-            Diagnostics = [.. unreadable, .. incomplete, .. inconsistent, .. themeless],
+            Assessments = totals,
+            Diagnostics = [.. unreadable, .. incomplete, .. inconsistent, .. unreconciled, .. themeless],
         };
         return theme is null ? Policy.Apply(report) : await SitePublication.RunAsync(report, theme, request, progress, cancel);
     }

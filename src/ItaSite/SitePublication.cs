@@ -93,11 +93,14 @@ internal sealed class SitePublication
     private ImmutableArray<string> KeepUnreadable()
     {
         var kept = ImmutableArray.CreateBuilder<string>();
-        foreach (var address in site.Unreadable.Select(source => source.Address).OfType<string>())
+        foreach (var source in site.Unreadable.Where(source => source.Address is not null))
         {
-            files.Add(address);
-            if (folder?.Keep(address) == true)
-                kept.Add(address);
+            files.Add(source.Address!);
+            if (folder?.Keep(source.Address!) != true)
+                continue;
+            kept.Add(source.Address!);
+            foreach (var table in source.Tables.Where(folder.Keep))
+                files.Add(table);
         }
 
         return kept.ToImmutable();

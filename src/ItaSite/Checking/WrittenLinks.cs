@@ -25,7 +25,7 @@ internal sealed class WrittenLinks
         foreach (var redirect in site.Redirects)
             AddTarget(redirect.From, redirect.To, new WrittenLink(redirect.To, redirect.Where, null, null));
         foreach (var entry in site.Settings.Menu)
-            AddAnywhere(entry.Value.Address, new WrittenLink(null, entry.Where, null, null));
+            AddAnywhere(entry.Value.Address, new WrittenLink(TextOf(entry.Value), entry.Where, null, null));
         foreach (var service in site.Settings.Services)
             AddAnywhere(service.Target, new WrittenLink(service.Target, service.Where, null, null));
     }
@@ -100,6 +100,15 @@ internal sealed class WrittenLinks
         foreach (var item in items)
             AddTarget(page, Addresses.Item(item.Value), new WrittenLink(item.Value.ToString(), item.Where, null, null));
     }
+
+    // A menu entry stands in each page as another relative address; the editor knows it by its name.
+    private static string TextOf(SiteReference reference) => reference.Kind switch
+    {
+        ReferenceKind.Topic => $"topic:{reference.Name}{reference.Fragment}",
+        ReferenceKind.Page => $"page:{reference.Name}{reference.Fragment}",
+        ReferenceKind.Item => $"item:{reference.Item}{reference.Fragment}",
+        _ => reference.Address,
+    };
 
     private void AddBody(string page, Body body, ItemKey? item)
     {

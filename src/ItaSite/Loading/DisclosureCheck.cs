@@ -60,8 +60,12 @@ internal static class DisclosureCheck
 
     private static void CheckSameAs(Disclosure disclosure, SortedDictionary<(FiscalYear, ItemId), Disclosure> all, ImmutableArray<Diagnostic>.Builder found)
     {
-        if (disclosure.SameAs is { } other && !all.ContainsKey((other.Value.Year, other.Value.Item)))
+        if (disclosure.SameAs is not { } other)
+            return;
+        if (!all.TryGetValue((other.Value.Year, other.Value.Item), out var shared))
             found.Add(About(disclosure, new Diagnostic(ModelRules.SameAsMissing, other.Where, other.Value)));
+        else if (shared.SameAs is not null)
+            found.Add(About(disclosure, new Diagnostic(ModelRules.SameAsChain, other.Where, other.Value)));
     }
 
     private static Diagnostic About(Disclosure disclosure, Diagnostic diagnostic) => diagnostic with

@@ -40,6 +40,9 @@ public static class LoadingRules
     public static readonly RuleInfo NotEvidence = new("ITA1030", "not-evidence", Severity.Error);
     public static readonly RuleInfo NotAPeriod = new("ITA1031", "not-a-period", Severity.Error);
 
+    public static readonly RuleInfo TextNestedTooDeep = new("ITA1033", "text-nested-too-deep", Severity.Error) { LeavesFileOut = true };
+    public static readonly RuleInfo UnclosedQuote = new("ITA1034", "unclosed-quote", Severity.Error) { LeavesFileOut = true };
+
     public static readonly RuleInfo RawHtml = new("ITA1040", "raw-html", Severity.Warning);
     public static readonly RuleInfo UnknownReference = new("ITA1041", "unknown-reference", Severity.Error);
     public static readonly RuleInfo UnsafeAddress = new("ITA1042", "unsafe-address", Severity.Error);

@@ -20,5 +20,6 @@ public static class ModelRules
     public static readonly RuleInfo UnknownEmblem = new("ITA2012", "emblem-missing", Severity.Error);
     public static readonly RuleInfo SameAsMissing = new("ITA2013", "same-as-missing", Severity.Error);
     public static readonly RuleInfo DuplicateMeasure = new("ITA2014", "duplicate-measure", Severity.Error);
+    public static readonly RuleInfo SameAsChain = new("ITA2015", "same-as-chain", Severity.Error);
 #pragma warning restore CS1591
 }

@@ -82,6 +82,13 @@ internal static class PageReader
         return [.. redirects.OrderBy(redirect => redirect.From, StringComparer.Ordinal)];
     }
 
+    // Pages are folders or .html files; a redirect is a page and can stand nowhere else.
     private static bool IsAddress(string text) =>
-        text is ['/', ..] and not ['/', '/', ..] && !text.Contains("..", StringComparison.Ordinal) && !text.Contains('\\', StringComparison.Ordinal);
+        text is ['/', _, ..] or ['/']
+        && !text.Contains("//", StringComparison.Ordinal)
+        && (text.EndsWith('/') || text.EndsWith(".html", StringComparison.Ordinal))
+        && text.Split('/').All(part => part.Length == 0 || IsAddressPart(part));
+
+    private static bool IsAddressPart(string part) =>
+        part is not "." and not ".." && part.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '~' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark);
 }

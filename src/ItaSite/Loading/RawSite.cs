@@ -10,4 +10,5 @@ internal sealed record RawSite(
     SiteFiles Files,
     ImmutableArray<ReadPage> Pages,
     ImmutableArray<Assessment> Assessments,
+    ImmutableArray<string> UnreadableAssessments,
     ImmutableArray<Redirect> Redirects);

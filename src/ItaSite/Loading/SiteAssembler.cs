@@ -25,10 +25,11 @@ internal static class SiteAssembler
             Assessments = [.. raw.Assessments.OrderBy(assessment => assessment.Year)],
             Pages = UsablePages(raw, found),
             News = UsableNews(raw, found),
-            Redirects = UsableRedirects(raw, found),
+            Redirects = [],
             Files = [.. raw.Files.Published.Values.OrderBy(file => file.Address, StringComparer.Ordinal)],
-            Unreadable = [.. raw.Pages.Where(page => page.Content is null).Select(page => new UnreadableSource(page.File, ContentPath.AddressOf(page.File)))],
+            Unreadable = Unreadable(raw),
         };
+        site = site with { Redirects = UsableRedirects(site, raw, found) };
         CheckMeasures(site, found);
         if (site.Disclosures.IsEmpty && site.Pages.IsEmpty && site.News.IsEmpty && site.Assessments.IsEmpty)
             found.Add(new Diagnostic(ModelRules.NothingToPublish, SourceSpan.WholeFile(ContentPath.Settings)));
@@ -45,7 +46,7 @@ internal static class SiteAssembler
     private static ImmutableArray<NewsPost> UsableNews(RawSite raw, ImmutableArray<Diagnostic>.Builder found) =>
     [
         .. raw.Pages.Select(page => page.Content).OfType<NewsPost>()
-            .Where(post => IsAddressName(post.Stem, post.Where, found))
+            .Where(post => IsAddressName(post.Stem, post.Where, found) && IsNotAYear(post, found))
             .OrderByDescending(post => post.Date)
             .ThenByDescending(post => post.Stem, StringComparer.Ordinal),
     ];
@@ -58,6 +59,15 @@ internal static class SiteAssembler
         return false;
     }
 
+    // The news of each fiscal year have a page of their own under that number.
+    private static bool IsNotAYear(NewsPost post, ImmutableArray<Diagnostic>.Builder found)
+    {
+        if (ContentPath.YearOf(post.Stem) is null)
+            return true;
+        found.Add(new Diagnostic(ModelRules.ReservedAddress, post.Where, post.Address));
+        return false;
+    }
+
     private static bool IsFree(FreePage page, ImmutableArray<Diagnostic>.Builder found)
     {
         if (!Reserved.Contains(page.Stem))
@@ -66,16 +76,33 @@ internal static class SiteAssembler
         return false;
     }
 
-    private static ImmutableArray<Redirect> UsableRedirects(RawSite raw, ImmutableArray<Diagnostic>.Builder found)
+    private static ImmutableArray<UnreadableSource> Unreadable(RawSite raw) =>
+    [
+        .. raw.Pages.Where(page => page.Content is null).Select(page => page.File)
+            .Concat(raw.UnreadableAssessments)
+            .Select(file => new UnreadableSource(file, ContentPath.AddressOf(file), Tables(file, raw))),
+    ];
+
+    // A page that is kept still offers its tables for download: they are kept with it.
+    private static ImmutableArray<string> Tables(string file, RawSite raw) =>
+        ContentPath.AddressOf(file) is { } address && raw.Files.Own.TryGetValue(Path.ChangeExtension(file, null), out var own)
+            ? [.. own.Datasets.Select(dataset => $"{address}data/{ContentPath.StemOf(dataset)}.csv")]
+            : [];
+
+    // An old address may lead anywhere, but never stand where the site itself has something.
+    private static ImmutableArray<Redirect> UsableRedirects(Site site, RawSite raw, ImmutableArray<Diagnostic>.Builder found)
     {
-        var taken = raw.Pages.Where(page => page.Content is not null).Select(page => ContentPath.AddressOf(page.File)).ToHashSet(StringComparer.Ordinal);
+        var taken = SitePages.Of(site, TopicIndex.Of(site)).Select(page => page.Address)
+            .Concat(site.Files.Select(file => file.Address))
+            .Concat(site.Unreadable.Select(source => source.Address).OfType<string>())
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var usable = ImmutableArray.CreateBuilder<Redirect>();
         foreach (var redirect in raw.Redirects)
         {
-            if (taken.Contains(redirect.From) || redirect.From == Addresses.Home)
-                found.Add(new Diagnostic(ModelRules.RedirectOverPage, redirect.Where, redirect.From));
-            else
+            if (taken.Add(redirect.From))
                 usable.Add(redirect);
+            else
+                found.Add(new Diagnostic(ModelRules.RedirectOverPage, redirect.Where, redirect.From));
         }
 
         return usable.ToImmutable();

@@ -20,7 +20,7 @@ public static class SiteLoader
         var files = SiteFiles.Discover(root, found);
         var pages = ReadPages(root, files, found, cancel);
         var assessments = files.Assessments.Select(file => ReadAssessment(root, file, facts, found)).ToArray();
-        var raw = new RawSite(settings, facts, files, pages, [.. assessments.OfType<Assessment>()], ReadRedirects(root, files, found));
+        var raw = new RawSite(settings, facts, files, pages, [.. assessments.OfType<Assessment>()], [.. files.Assessments.Where((_, i) => assessments[i] is null)], ReadRedirects(root, files, found));
         var (site, inconsistent) = SiteAssembler.Assemble(raw);
         found.AddRange(inconsistent);
         return new Outcome<Site?>(site, found.ToImmutable());

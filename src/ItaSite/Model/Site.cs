@@ -139,7 +139,8 @@ public sealed record Redirect(string From, string To, SourceSpan Where);
 /// <summary>A content file that could not be used, and the address it would have had.</summary>
 /// <param name="Path">Path relative to the root.</param>
 /// <param name="Address">The address, or null when it cannot be told.</param>
-public sealed record UnreadableSource(string Path, string? Address);
+/// <param name="Tables">Addresses of its datasets as files.</param>
+public sealed record UnreadableSource(string Path, string? Address, ImmutableArray<string> Tables);
 
 /// <summary>Weights of the three instruments in the total.</summary>
 /// <param name="From">First year they hold for.</param>

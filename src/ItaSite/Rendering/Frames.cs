@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using ItaSite.Model;
 using ItaSite.Rendering.Views;
 
@@ -56,21 +55,16 @@ internal sealed class Frames(SiteIndex index, Words words, StyleSheet style)
             Agency = Identity.Of(index.Site.Settings.Agency, words, key.To),
             HomeHref = key.To(Addresses.Home),
             Menu = menu.Entries(key),
-            Sections = Sections(key),
+            Sections =
+            [
+                .. Menu.SectionsOf(index.Site, words).Select(section => new LinkView(section.Label, key.To(section.Address))),
+                .. index.Site.Pages.Select(page => new LinkView(page.Menu ?? page.Title, key.To(page.Address))),
+            ],
             PrintHref = key.To(ThemeAddresses.Print),
             IconHref = key.To(index.Site.Settings.Agency.Emblem?.Value ?? ThemeAddresses.Mark),
             FeedHref = index.Site.HasFeed ? key.To(Addresses.Feed) : null,
         };
     }
-
-    private ImmutableArray<LinkView> Sections(ShellKey key) =>
-    [
-        new(words["menu.oit"], key.To(Addresses.Oit)),
-        new(words["menu.topics"], key.To(Addresses.Topics)),
-        new(words["menu.ita"], key.To(Addresses.Ita)),
-        new(words["menu.news"], key.To(Addresses.News)),
-        .. index.Site.Pages.Select(page => new LinkView(page.Menu ?? page.Title, key.To(page.Address))),
-    ];
 }
 
 /// <summary>What pages that share a shell have in common.</summary>

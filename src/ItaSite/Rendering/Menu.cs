@@ -28,6 +28,21 @@ internal sealed class Menu(SiteIndex index, Words words)
         return (nearest, nearest < 0 ? null : "true");
     }
 
+    /// <summary>The parts of the site that have something to show.</summary>
+    public static IEnumerable<(string Address, string Label)> SectionsOf(Site site, Words words)
+    {
+        if (!site.Disclosures.IsEmpty)
+        {
+            yield return (Addresses.Oit, words["menu.oit"]);
+            yield return (Addresses.Topics, words["menu.topics"]);
+        }
+
+        if (!site.Assessments.IsEmpty)
+            yield return (Addresses.Ita, words["menu.ita"]);
+        if (!site.News.IsEmpty)
+            yield return (Addresses.News, words["menu.news"]);
+    }
+
     /// <summary>The entries as pages with this shell show them.</summary>
     public ImmutableArray<MenuEntryView> Entries(ShellKey key) =>
         [.. entries.Select((entry, i) => new MenuEntryView(key.To(entry.Address), entry.Label, i == key.Entry ? key.State : null))];

@@ -13,6 +13,7 @@ internal sealed class SiteIndex
     private readonly FrozenDictionary<ItemKey, ImmutableArray<NewsPost>> news;
     private readonly FrozenDictionary<string, ImmutableArray<(Assessment, int)>> recommendations;
     private readonly FrozenDictionary<string, PublishedFile> files;
+    private readonly FrozenDictionary<string, SitePage> pages;
 
     /// <summary>Reads a site once.</summary>
     public SiteIndex(Site site, ImmutableArray<YearStatus> years)
@@ -25,6 +26,8 @@ internal sealed class SiteIndex
         news = NewsByItem(site);
         recommendations = RecommendationsByTopic().ToFrozenDictionary(group => group.Key, group => group.Distinct().ToImmutableArray(), StringComparer.Ordinal);
         files = site.Files.DistinctBy(file => file.Address).ToFrozenDictionary(file => file.Address, StringComparer.Ordinal);
+        Pages = [.. SitePages.Of(site, Topics)];
+        pages = Pages.DistinctBy(page => page.Address).ToFrozenDictionary(page => page.Address, StringComparer.Ordinal);
         DisclosuresByYear = site.Disclosures.GroupBy(disclosure => disclosure.Key.Year)
             .ToFrozenDictionary(year => year.Key, year => year.OrderBy(disclosure => disclosure.Key.Item).ToImmutableArray());
         NewsByYear = site.News.GroupBy(post => FiscalYear.Containing(post.Date)).ToFrozenDictionary(year => year.Key, year => year.ToImmutableArray());
@@ -37,6 +40,9 @@ internal sealed class SiteIndex
 
     /// <summary>Its topics.</summary>
     public TopicIndex Topics { get; }
+
+    /// <summary>Every page that is rendered.</summary>
+    public ImmutableArray<SitePage> Pages { get; }
 
     /// <summary>Years that have disclosures, newest first.</summary>
     public ImmutableArray<FiscalYear> DisclosedYears { get; }
@@ -66,6 +72,9 @@ internal sealed class SiteIndex
 
     /// <summary>Recommendations that name an item about a topic, as assessment and position in it, newest first.</summary>
     public ImmutableArray<(Assessment Assessment, int Position)> RecommendationsOf(string topic) => recommendations.GetValueOrDefault(topic, []);
+
+    /// <summary>The page at an address, or null.</summary>
+    public SitePage? PageAt(string address) => pages.GetValueOrDefault(address);
 
     /// <summary>The published file at an address, or null.</summary>
     public PublishedFile? FileAt(string address) => files.GetValueOrDefault(address);

@@ -30,7 +30,7 @@ public sealed class SiteRenderer(RazorTheme theme)
             MaxDegreeOfParallelism = Math.Min(MostWorkers, Environment.ProcessorCount),
             CancellationToken = cancel,
         };
-        await Parallel.ForEachAsync(SitePages.Of(site, index.Topics), workers, async (page, _) =>
+        await Parallel.ForEachAsync(index.Pages, workers, async (page, _) =>
         {
             var scope = new PageScope(index, words, frames, page, LinksOf(site, page));
             if (await FaultOf(scope, take) is { } fault)

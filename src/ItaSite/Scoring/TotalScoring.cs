@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ItaSite.Diagnostics;
 using ItaSite.Model;
 
 namespace ItaSite.Scoring;
@@ -6,9 +7,25 @@ namespace ItaSite.Scoring;
 /// <summary>Holds published totals against what their instruments give. A published score is never overwritten.</summary>
 public static class TotalScoring
 {
-    /// <summary>Every assessment that has a published total, beside the computed one.</summary>
-    public static ImmutableArray<AssessmentCheck> Check(Site site) =>
-        [.. site.Assessments.Where(assessment => assessment.Published is not null).Select(assessment => Check(assessment, site.Weights))];
+    /// <summary>A published total is not what its instruments give.</summary>
+    public static readonly RuleInfo NotReconciled = new("ITA3301", "total-does-not-reconcile", Severity.Warning);
+
+    /// <summary>Every assessment that has a published total, beside the computed one; a finding where they do not agree.</summary>
+    public static Outcome<ImmutableArray<AssessmentCheck>> Check(Site site)
+    {
+        ImmutableArray<AssessmentCheck> checks =
+            [.. site.Assessments.Where(assessment => assessment.Published is not null).Select(assessment => Check(assessment, site.Weights))];
+        return new Outcome<ImmutableArray<AssessmentCheck>>(checks, [.. checks.Where(check => check.Reconciles == false).Select(FindingOf)]);
+    }
+
+    private static Diagnostic FindingOf(AssessmentCheck check)
+    {
+        var published = check.Assessment.Published!;
+        return new Diagnostic(NotReconciled, published.Where, check.Assessment.Year, published.Total, decimal.Round(check.Computed!.Value, 2, MidpointRounding.AwayFromZero))
+        {
+            Year = check.Assessment.Year.BuddhistEra,
+        };
+    }
 
     private static AssessmentCheck Check(Assessment assessment, ImmutableArray<InstrumentWeights> weights)
     {

@@ -8,16 +8,16 @@ namespace ItaSite.Validation;
 internal static class EvidenceCoverage
 {
     public static ImmutableArray<Coverage> Of(IEnumerable<ResolvedEvidence> pieces, ItemContext context) =>
-        [.. pieces.SelectMany(piece => OfPiece(piece.Written, context)).Distinct()];
+        [.. pieces.SelectMany(piece => OfPiece(piece, context)).Distinct()];
 
-    private static IEnumerable<Coverage> OfPiece(Evidence evidence, ItemContext context) => evidence switch
+    private static IEnumerable<Coverage> OfPiece(ResolvedEvidence evidence, ItemContext context) => evidence.Written switch
     {
         NoneEvidence { For.IsEmpty: false } none => none.For,
         NoneEvidence { AsOf: { } day } => [Day(day)],
         LocatedEvidence { Covers.IsEmpty: false } stated => stated.Covers,
         LocatedEvidence { Dated: { } day } => [Day(day)],
         PageEvidence page when context.Index.Page(page.Address) is { Dates.IsEmpty: false } target => target.Dates.Select(Day),
-        _ => PageDates(context.Disclosure).Select(Day),
+        _ => PageDates(evidence.Owner).Select(Day),
     };
 
     private static IEnumerable<DateOnly> PageDates(Disclosure disclosure) =>

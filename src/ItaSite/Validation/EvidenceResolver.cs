@@ -7,7 +7,8 @@ namespace ItaSite.Validation;
 /// <param name="Written">The evidence as written.</param>
 /// <param name="Found">What it opens, or null.</param>
 /// <param name="Fault">Why it does not open, or null.</param>
-internal sealed record ResolvedEvidence(Evidence Written, FoundEvidence? Found, Diagnostic? Fault);
+/// <param name="Owner">The disclosure that names it: its dates are the evidence's when it has none of its own.</param>
+internal sealed record ResolvedEvidence(Evidence Written, FoundEvidence? Found, Diagnostic? Fault, Disclosure Owner);
 
 /// <summary>Opens each place that a disclosure names.</summary>
 internal sealed class EvidenceResolver(SiteIndex index)
@@ -16,9 +17,15 @@ internal sealed class EvidenceResolver(SiteIndex index)
     public ILookup<string, ResolvedEvidence> Resolve(Disclosure disclosure, OitItem item)
     {
         var own = Pairs(disclosure, item);
-        var shared = disclosure.SameAs is { } other && index.Disclosures.TryGetValue(other.Value, out var same) ? Pairs(same, item) : [];
+        var shared = disclosure.SameAs is { } other && other.Value != disclosure.Key && index.Disclosures.TryGetValue(other.Value, out var same)
+            ? Pairs(same, item).Select(pair => (pair.Element, Evidence: SeenFrom(other.Where, pair.Evidence)))
+            : [];
         return own.Concat(shared).ToLookup(pair => pair.Element, pair => pair.Evidence, StringComparer.Ordinal);
     }
+
+    // The editor of this page mends the reference; what is wrong there stands beside it.
+    private static ResolvedEvidence SeenFrom(SourceSpan place, ResolvedEvidence evidence) =>
+        evidence.Fault is { } fault ? evidence with { Fault = fault with { Where = place, Related = [fault.Where] } } : evidence;
 
     private IEnumerable<(string Element, ResolvedEvidence Evidence)> Pairs(Disclosure disclosure, OitItem item)
     {
@@ -33,36 +40,39 @@ internal sealed class EvidenceResolver(SiteIndex index)
             yield return (id, Open(new AnchorEvidence(id, where), disclosure));
     }
 
-    private ResolvedEvidence Open(Evidence evidence, Disclosure disclosure) => evidence switch
+    private ResolvedEvidence Open(Evidence evidence, Disclosure disclosure)
     {
-        AnchorEvidence anchor => OpenAnchor(anchor, disclosure),
-        FileEvidence file => OpenFile(file),
-        PageEvidence page => OpenPage(page),
-        LinkEvidence link => Found(link, new FoundEvidence(EvidenceKind.Link, link.Url, new Uri(link.Url).Host)),
-        NoneEvidence none => OpenNone(none),
-        ConfirmedEvidence confirmed => Found(confirmed, new FoundEvidence(EvidenceKind.Confirmation, "", confirmed.Office, On: confirmed.On)),
-        _ => throw new InvalidOperationException($"evidence {evidence.GetType().Name} is not known here"),
-    };
+        var (found, fault) = evidence switch
+        {
+            AnchorEvidence anchor => OpenAnchor(anchor, disclosure),
+            FileEvidence file => OpenFile(file),
+            PageEvidence page => OpenPage(page),
+            LinkEvidence link => Found(new FoundEvidence(EvidenceKind.Link, link.Url, new Uri(link.Url).Host)),
+            NoneEvidence none => OpenNone(none),
+            ConfirmedEvidence confirmed => Found(new FoundEvidence(EvidenceKind.Confirmation, "", confirmed.Office, On: confirmed.On)),
+            _ => throw new InvalidOperationException($"evidence {evidence.GetType().Name} is not known here"),
+        };
+        return new ResolvedEvidence(evidence, found, fault, disclosure);
+    }
 
-    private static ResolvedEvidence OpenAnchor(AnchorEvidence anchor, Disclosure disclosure)
+    private static (FoundEvidence? Found, Diagnostic? Fault) OpenAnchor(AnchorEvidence anchor, Disclosure disclosure)
     {
         var target = $"{disclosure.Address}#{anchor.Id}";
         if (disclosure.Body.Headings.FirstOrDefault(heading => heading.Id == anchor.Id) is { } section)
-            return Found(anchor, new FoundEvidence(EvidenceKind.Section, target, section.Text));
+            return Found(new FoundEvidence(EvidenceKind.Section, target, section.Text));
         if (disclosure.Body.Segments.OfType<TableSegment>().FirstOrDefault(table => table.Id == anchor.Id) is { } table)
-            return Found(anchor, new FoundEvidence(EvidenceKind.Table, target, table.Dataset.Value));
+            return Found(new FoundEvidence(EvidenceKind.Table, target, table.Dataset.Value));
         var anchors = disclosure.Body.Anchors.Select(known => known.Id).ToArray();
         var nearest = Nearest.Among(anchor.Id, anchors) ?? string.Join(", ", anchors);
         return Fault(anchor, CompletenessRules.EvidenceAnchorMissing, anchor.Id, nearest);
     }
 
-    private ResolvedEvidence OpenFile(FileEvidence file)
+    private (FoundEvidence? Found, Diagnostic? Fault) OpenFile(FileEvidence file)
     {
-        if (index.HasFile(file.Path))
+        if (index.File(file.Path) is { } published)
         {
-            var published = index.Site.Files.First(known => known.Path == file.Path);
             var target = file.Page is { } page ? $"{published.Address}#page={page}" : published.Address;
-            return Found(file, new FoundEvidence(EvidenceKind.File, target, published.Name, file.Page));
+            return Found(new FoundEvidence(EvidenceKind.File, target, published.Name, file.Page));
         }
 
         var folder = file.Path[..(file.Path.LastIndexOf('/') + 1)];
@@ -70,23 +80,23 @@ internal sealed class EvidenceResolver(SiteIndex index)
         return Fault(file, CompletenessRules.EvidenceFileMissing, file.Path, Nearest.Among(file.Path, beside) ?? folder);
     }
 
-    private ResolvedEvidence OpenPage(PageEvidence page)
+    private (FoundEvidence? Found, Diagnostic? Fault) OpenPage(PageEvidence page)
     {
         var address = page.Address.EndsWith('/') ? page.Address : page.Address + "/";
         var target = index.Page(address);
         if (target is null || (page.Fragment.Length > 0 && !target.Anchors.Contains(page.Fragment)))
             return Fault(page, CompletenessRules.EvidencePageMissing, page.Fragment.Length == 0 ? address : $"{address}#{page.Fragment}");
         var whole = page.Fragment.Length == 0 ? address : $"{address}#{page.Fragment}";
-        return Found(page, new FoundEvidence(EvidenceKind.Page, whole, target.Title));
+        return Found(new FoundEvidence(EvidenceKind.Page, whole, target.Title));
     }
 
-    private static ResolvedEvidence OpenNone(NoneEvidence none) =>
+    private static (FoundEvidence? Found, Diagnostic? Fault) OpenNone(NoneEvidence none) =>
         none.AsOf is null && none.For.IsEmpty
             ? Fault(none, CompletenessRules.UndatedNone, none.Text)
-            : Found(none, new FoundEvidence(EvidenceKind.None, "", none.Text, On: none.AsOf));
+            : Found(new FoundEvidence(EvidenceKind.None, "", none.Text, On: none.AsOf));
 
-    private static ResolvedEvidence Found(Evidence written, FoundEvidence found) => new(written, found, null);
+    private static (FoundEvidence? Found, Diagnostic? Fault) Found(FoundEvidence found) => (found, null);
 
-    private static ResolvedEvidence Fault(Evidence written, RuleInfo rule, params ReadOnlySpan<object?> arguments) =>
-        new(written, null, new Diagnostic(rule, written.Where, arguments));
+    private static (FoundEvidence? Found, Diagnostic? Fault) Fault(Evidence written, RuleInfo rule, params ReadOnlySpan<object?> arguments) =>
+        (null, new Diagnostic(rule, written.Where, arguments));
 }

@@ -8,12 +8,12 @@ namespace ItaSite.Validation;
 internal sealed class SiteIndex
 {
     private readonly FrozenDictionary<string, Target> pages;
-    private readonly FrozenSet<string> files;
+    private readonly FrozenDictionary<string, PublishedFile> files;
 
     public SiteIndex(Site site)
     {
         Site = site;
-        files = site.Files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
+        files = site.Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
         Disclosures = site.Disclosures.ToFrozenDictionary(disclosure => disclosure.Key);
         pages = Targets(site).GroupBy(target => target.Address, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
@@ -26,8 +26,8 @@ internal sealed class SiteIndex
     /// <summary>The page at an address, or null.</summary>
     public Target? Page(string address) => pages.GetValueOrDefault(address);
 
-    /// <summary>True when a file is published.</summary>
-    public bool HasFile(string path) => files.Contains(path);
+    /// <summary>The published file at a path, or null.</summary>
+    public PublishedFile? File(string path) => files.GetValueOrDefault(path);
 
     private static IEnumerable<Target> Targets(Site site)
     {
@@ -40,6 +40,7 @@ internal sealed class SiteIndex
         ItemPage item => new Target(page.Address, site.ItemOf(item.Disclosure.Key)?.Title ?? "", Anchors(item.Disclosure.Body), Dates(item.Disclosure.Published, item.Disclosure.Updated)),
         AssessmentPage result => new Target(page.Address, result.Assessment.Year.ToString(), [.. AssessmentAnchors.AnchorsOf(result.Assessment)], []),
         NewsPage news => new Target(page.Address, news.Post.Title, Anchors(news.Post.Body), [news.Post.Date]),
+        NewsYearPage year => new Target(page.Address, "", [], [.. site.News.Select(post => post.Date).Where(day => FiscalYear.Containing(day) == year.Year)]),
         NewsListPage => new Target(page.Address, "", [], [.. site.News.Select(post => post.Date)]),
         ContentPage free => new Target(page.Address, free.Page.Title, Anchors(free.Page.Body), []),
         TopicPage topic => new Target(page.Address, topics.TitleOf(topic.Topic) ?? topic.Topic, [.. TopicAnchors.AnchorsOf(topics, topic.Topic)], []),

@@ -73,8 +73,11 @@ public static class YearExaminer
         var elements = asked.Select(element => new ElementStatus(element, AgencyKinds.IsBound(kind, element.AppliesTo) ? ElementState.Missing : ElementState.NotApplicable, []));
         var status = new ItemStatus(item, null, [.. elements]);
         var binding = status.Elements.Where(element => element.State == ElementState.Missing).Select(element => element.Element).ToArray();
+        // A file that is there and cannot be read has findings of its own: telling that it is absent would mislead.
+        if (binding.Length == 0 || index.Site.Unreadable.Any(source => source.Address == Addresses.Item(new ItemKey(catalogue.Year, item.Id))))
+            return new Outcome<ItemStatus>(status, []);
         var surest = binding.Select(element => element.Confidence).Append(Confidence.Low).Max();
-        var finding = new Diagnostic(CompletenessRules.MissingDisclosure, NearestFile(item, catalogue, index.Site), item.Id, item.Title, catalogue.Year, binding.Length, binding.Count(element => element.Confidence == Confidence.Low))
+        var finding = new Diagnostic(CompletenessRules.MissingDisclosure, NearestFile(item, catalogue, index.Site), item.Id, item.Title, catalogue.Year, binding.Length, binding.Count(element => element.Confidence > Confidence.Low))
         {
             Severity = SeverityFor(surest, catalogue, index.Site), Year = catalogue.Year.BuddhistEra, Item = item.Id.ToString(),
         };

@@ -52,7 +52,7 @@ public sealed class ExitCodeTests : IDisposable
     [Fact]
     public void Verdict_OutputRefused_IsTheEnvironment()
     {
-        var refused = new Diagnostic(new RuleInfo("ITA4101", "output-refused", Severity.Error), SourceSpan.WholeFile("site.yml"));
+        var refused = new Diagnostic(global::ItaSite.Rendering.Output.OutputRules.Forbidden, SourceSpan.WholeFile("site.yml"));
         Assert.Equal(2, Verdict.OfBuild(NotWritten with { Diagnostics = [refused] }, isStrict: false));
         Assert.Equal(2, Verdict.OfCheck(NotWritten with { Diagnostics = [refused] }, Severity.Error));
     }

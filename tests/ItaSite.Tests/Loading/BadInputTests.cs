@@ -84,6 +84,46 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public async Task Build_QuotationsWithoutEnd_AreToldAtTheText()
+    {
+        site.Write("content/pages/contact.md", "---\ntitle: ติดต่อ\n---\n" + string.Concat(Enumerable.Repeat("> ", 50_000)) + "\n");
+
+        Assert.Equal(4, Assert.Single(await FindingsAsync("ITA1033")).Where.Line);
+    }
+
+    [Fact]
+    public async Task Build_ManyEmptyValuesAndHeadings_TakeNoLongerThanTheyAre()
+    {
+        var keys = string.Concat(Enumerable.Range(0, 50_000).Select(number => $"k{number}:\n"));
+        var headings = string.Concat(Enumerable.Repeat("## หัวข้อ\n\n", 20_000));
+        site.Write("content/2567/ita.yml", keys);
+        site.Write("content/pages/contact.md", "---\ntitle: ติดต่อ\n---\n" + headings);
+
+        var report = await site.BuildAsync();
+
+        Assert.Equal(50_000, report.Diagnostics.Count(finding => finding.Rule.Code == "ITA1019"));
+        Assert.Equal(20_000, report.Site!.Pages.Single(page => page.Stem == "contact").Body.Headings.Select(heading => heading.Id).Distinct().Count());
+    }
+
+    // Whatever is cut off or put in, the answer is a finding and never an exception.
+    [Fact]
+    public async Task Build_MutatedFrontMatter_IsAlwaysAnswered()
+    {
+        const string whole = "---\nitem: O4\nowner: กองคลัง\nallow: [ a, { b: c } ]\nevidence:\n  address: { at: \"#a\", covers: [ 2567, 2567-H1 ] }\n  phone: [ '#b', files/c.pdf#page=2 ]\n---\n## ก {#a}\n";
+        string[] inserted = ["[", "]", "{", "}", "\"", "'", ":", "- ", "\t", "#", "&", "*", "!", "|", ">", "%", "@", "`", "? ", "\n", "---\n", "\u00A0"];
+        for (var at = 4; at < whole.Length; at += 3)
+        {
+            site.Write($"content/2567/cut-{at}.md", whole[..at]);
+            site.Write($"content/2567/put-{at}.md", whole.Insert(at, inserted[at % inserted.Length]));
+        }
+
+        var report = await site.BuildAsync();
+
+        Assert.Single(report.Site!.News);
+        Assert.NotEmpty(report.Diagnostics);
+    }
+
+    [Fact]
     public async Task Build_HugeYaml_IsNotRead()
     {
         site.WriteBytes("content/2566/ita.yml", new byte[2 * 1024 * 1024]);

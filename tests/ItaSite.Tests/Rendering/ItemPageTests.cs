@@ -30,6 +30,21 @@ public sealed class ItemPageTests
         Assert.Contains("เมื่อวันที่ 10 มกราคม 2567", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/ita/2566/#measures", "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566 · มาตรการ")]
+    [InlineData("/ita/2566/#measure-manual", "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566")]
+    [InlineData("/news/", "ข่าวประชาสัมพันธ์")]
+    [InlineData("/contact/", "ติดต่อเรา")]
+    [InlineData("/nowhere/", "/nowhere/")]
+    public async Task Evidence_OnAPage_IsNamedAfterIt(string target, string name)
+    {
+        var status = SampleSite.PlainYears[0].Items[0].Elements[0] with { Evidence = [new FoundEvidence(EvidenceKind.Page, target, "")] };
+        var years = SampleSite.PlainYears[0] with { Items = [SampleSite.PlainYears[0].Items[0] with { Elements = [status] }] };
+        var document = (await RenderedSite.OfAsync(SampleSite.Plain, [years])).Document("/oit/2567/o1/");
+
+        Assert.Equal(name, document.QuerySelector(".where a")!.TextContent);
+    }
+
     [Fact]
     public async Task Table_OfNumbers_IsAlignedAndNamed()
     {

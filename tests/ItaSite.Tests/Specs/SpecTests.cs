@@ -36,7 +36,7 @@ public sealed class SpecTests
         // These need bytes, sizes or a machine in some state, and have tests of their own.
         string[] elsewhere =
         [
-            "ITA1001", "ITA1002", "ITA1003", "ITA1004", "ITA1005", "ITA1008", "ITA1015", "ITA1054", "ITA2008", "ITA2010",
+            "ITA1001", "ITA1002", "ITA1003", "ITA1004", "ITA1005", "ITA1008", "ITA1015", "ITA1033", "ITA1054", "ITA2008", "ITA2010",
         ];
         var untold = AllRules.Where(rule => !rule.Code.StartsWith("ITA4", StringComparison.Ordinal) && !rule.Code.StartsWith("ITA5", StringComparison.Ordinal))
             .Select(rule => rule.Code).Except(told).Except(elsewhere);

@@ -7,6 +7,7 @@ namespace ItaSite.Loading.Markdown;
 internal sealed class AnchorNames(Findings findings)
 {
     private readonly Dictionary<string, SourceSpan?> taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> lastNumbers = new(StringComparer.Ordinal);
 
     /// <summary>Sets aside the ids that editors wrote anywhere on the page.</summary>
     public void Reserve(IEnumerable<string?> explicitIds)
@@ -25,8 +26,10 @@ internal sealed class AnchorNames(Findings findings)
             return id;
         var slug = heading.ExplicitId ?? HeadingSlug.Of(heading.Text);
         var name = slug;
-        for (var number = 2; taken.ContainsKey(name); number++)
-            name = string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}");
+        var number = lastNumbers.GetValueOrDefault(slug, 1);
+        while (taken.ContainsKey(name))
+            name = string.Create(CultureInfo.InvariantCulture, $"{slug}-{++number}");
+        lastNumbers[slug] = number;
         taken[name] = where;
         return name;
     }

@@ -36,7 +36,7 @@ internal static class MarkdownBody
         }
         catch (ArgumentException error) when (error.Message.Contains("nested", StringComparison.Ordinal))
         {
-            findings.Add(LoadingRules.NestedTooDeep, SourceSpan.WholeFile(findings.File), "Markdown");
+            findings.Add(LoadingRules.TextNestedTooDeep, new SourceSpan(findings.File, lineOffset + 1, 1));
             return Body.Empty;
         }
     }

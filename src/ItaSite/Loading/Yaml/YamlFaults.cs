@@ -1,5 +1,4 @@
 using ItaSite.Diagnostics;
-using YamlDotNet.Core;
 
 namespace ItaSite.Loading.Yaml;
 
@@ -13,20 +12,28 @@ internal static class YamlFaults
         return index < 0 ? null : index + 1;
     }
 
-    public static Diagnostic Classify(YamlException error, string text, string file, int lineOffset)
+    /// <summary>The finding for a complaint of the parser.</summary>
+    /// <param name="complaint">What the parser said.</param>
+    /// <param name="atLine">Where it noticed, from 1; it may be later than the fault.</param>
+    /// <param name="atColumn">The column there, from 1.</param>
+    /// <param name="lines">The text.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="lineOffset">Lines of the file before the text.</param>
+    public static Diagnostic Classify(string complaint, int atLine, int atColumn, string[] lines, string file, int lineOffset)
     {
-        var lines = text.Split('\n');
-        var line = Math.Clamp((int)error.Start.Line, 1, lines.Length);
-        var column = (int)error.Start.Column;
+        var line = Math.Clamp(atLine, 1, lines.Length);
+        var column = Math.Max(1, atColumn);
         SourceSpan At(int number, int at) => new(file, number + lineOffset, at);
 
+        if (complaint.Contains("quoted scalar", StringComparison.Ordinal))
+            return new Diagnostic(LoadingRules.UnclosedQuote, At(line, column), lines[line - 1].Trim());
         if (HashInBracket(lines, line) is { } hash)
             return new Diagnostic(LoadingRules.UnquotedHash, At(hash.Line, hash.Column), lines[hash.Line - 1].Trim(), lines[hash.Line - 1][(hash.Column - 1)..].Trim());
         if (UnclosedBracketLine(lines, line) is { } open)
             return new Diagnostic(LoadingRules.UnclosedBracket, At(open.Line, open.Column), open.Bracket.ToString());
-        if (error.Message.Contains("apping values are not allowed", StringComparison.Ordinal) || HasTwoColons(lines[line - 1]))
-            return new Diagnostic(LoadingRules.UnquotedColon, At(line, Math.Max(1, column)), lines[line - 1].Trim());
-        return new Diagnostic(LoadingRules.YamlSyntax, At(line, Math.Max(1, column)));
+        if (complaint.Contains("apping values are not allowed", StringComparison.Ordinal) || HasTwoColons(lines[line - 1]))
+            return new Diagnostic(LoadingRules.UnquotedColon, At(line, column), lines[line - 1].Trim());
+        return new Diagnostic(LoadingRules.YamlSyntax, At(line, column));
     }
 
     private static (int Line, int Column)? HashInBracket(string[] lines, int line)

@@ -11,17 +11,17 @@ namespace ItaSite.Loading.Yaml;
 /// </summary>
 internal sealed class YamlText
 {
-    private readonly string text;
     private readonly Findings findings;
     private readonly int lineOffset;
     private readonly Parser parser;
+    private readonly string[] lines;
 
     private YamlText(string text, Findings findings, int lineOffset)
     {
-        this.text = text;
         this.findings = findings;
         this.lineOffset = lineOffset;
         parser = new Parser(new StringReader(text));
+        lines = text.Split('\n');
     }
 
     /// <summary>The top mapping of the text, or null when it has none; then a finding says why.</summary>
@@ -32,7 +32,7 @@ internal sealed class YamlText
 
     private YamlMapping? Read()
     {
-        if (YamlFaults.TabIndentedLine(text.Split('\n')) is { } tabbed)
+        if (YamlFaults.TabIndentedLine(lines) is { } tabbed)
         {
             findings.Add(LoadingRules.TabIndent, new SourceSpan(findings.File, tabbed + lineOffset, 1));
             return null;
@@ -44,7 +44,14 @@ internal sealed class YamlText
         }
         catch (YamlException error)
         {
-            findings.Add(YamlFaults.Classify(error, text, findings.File, lineOffset));
+            findings.Add(YamlFaults.Classify(error.Message, (int)error.Start.Line, (int)error.Start.Column, lines, findings.File, lineOffset));
+            return null;
+        }
+        catch (InvalidOperationException error)
+        {
+            // The scanner gives up on some unclosed brackets with an exception of its own that has no place.
+            var last = parser.Current?.End ?? Mark.Empty;
+            findings.Add(YamlFaults.Classify(error.Message, (int)last.Line, (int)last.Column, lines, findings.File, lineOffset));
             return null;
         }
         catch (RefusedException refused)
@@ -134,7 +141,7 @@ internal sealed class YamlText
         return empty;
     }
 
-    private string LineAt(int number) => text.Split('\n').ElementAtOrDefault(number - 1) ?? "";
+    private string LineAt(int number) => lines.ElementAtOrDefault(number - 1) ?? "";
 
     private SourceSpan SpanOf(ParsingEvent at) => new(
         findings.File,

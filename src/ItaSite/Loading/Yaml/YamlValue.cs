@@ -7,6 +7,9 @@ namespace ItaSite.Loading.Yaml;
 /// <summary>Reads single values, with the two-era rule: fiscal years are B.E. numbers, dates are ISO Gregorian.</summary>
 internal static class YamlValue
 {
+    // 2024-1-5 can mean one day only.
+    private static readonly string[] DateForms = ["yyyy-MM-dd", "yyyy-M-d"];
+
     public static IReadOnlyDictionary<string, bool> Flags { get; } =
         new Dictionary<string, bool>(StringComparer.Ordinal) { ["true"] = true, ["false"] = false };
 
@@ -39,7 +42,7 @@ internal static class YamlValue
             return null;
         }
 
-        if (DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1900 and < 2200)
+        if (DateOnly.TryParseExact(written, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1900 and < 2200)
             return day;
         findings.Add(LoadingRules.NotADate, text.Where, text.Value);
         return null;

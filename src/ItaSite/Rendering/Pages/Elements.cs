@@ -26,23 +26,24 @@ internal static class Elements
         EvidenceKind.File => File(scope, evidence),
         EvidenceKind.None => Statement(scope.Words, evidence, "evidence.none", "evidence.as-of"),
         EvidenceKind.Confirmation => Statement(scope.Words, evidence, "evidence.confirmed", "evidence.confirmed-on"),
-        _ => new EvidenceView(Kind(scope.Words, evidence.Kind), scope.Links.ToTarget(evidence.Label, evidence.Target), null),
+        EvidenceKind.Page => Opened(scope, evidence, scope.Words["evidence.page"], PageNames.Of(scope, evidence.Target)),
+        EvidenceKind.Section => Opened(scope, evidence, scope.Words["evidence.section"], null),
+        _ => Opened(scope, evidence, scope.Words["evidence.link"], null),
     };
 
-    private static string Kind(Words words, EvidenceKind kind) => kind switch
+    // A link without words is no link for those who listen.
+    private static EvidenceView Opened(PageScope scope, FoundEvidence evidence, string kind, string? name)
     {
-        EvidenceKind.Section => words["evidence.section"],
-        EvidenceKind.Page => words["evidence.page"],
-        _ => words["evidence.link"],
-    };
+        var label = name ?? (evidence.Label.Length > 0 ? evidence.Label : evidence.Target);
+        return new EvidenceView(kind, scope.Links.ToTarget(label, evidence.Target), null);
+    }
 
     // A dataset's name is for files; a reader knows the table by what stands above it.
     private static EvidenceView Table(PageScope scope, Disclosure disclosure, FoundEvidence evidence)
     {
         var anchor = evidence.Target[(evidence.Target.LastIndexOf('#') + 1)..];
         var table = disclosure.Body.Segments.OfType<TableSegment>().FirstOrDefault(segment => segment.Id == anchor);
-        var label = table is null ? evidence.Label : Tables.CaptionOf(scope, disclosure, table);
-        return new EvidenceView(scope.Words["evidence.table"], scope.Links.ToTarget(label, evidence.Target), null);
+        return Opened(scope, evidence, scope.Words["evidence.table"], table is null ? null : Tables.CaptionOf(scope, disclosure, table));
     }
 
     private static EvidenceView Statement(Words words, FoundEvidence evidence, string kind, string dated) =>

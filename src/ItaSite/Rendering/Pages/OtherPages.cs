@@ -26,10 +26,7 @@ internal static class OtherPages
             Ways =
             [
                 scope.Link(words["menu.home"], Addresses.Home),
-                scope.Link(words["menu.oit"], Addresses.Oit),
-                scope.Link(words["menu.topics"], Addresses.Topics),
-                scope.Link(words["menu.ita"], Addresses.Ita),
-                scope.Link(words["menu.news"], Addresses.News),
+                .. Menu.SectionsOf(scope.Site, words).Select(section => scope.Link(section.Label, section.Address)),
             ],
         };
     }

@@ -32,7 +32,7 @@ internal static class Tables
         foreach (var row in dataset.Rows)
         {
             var cell = row.Cells[column].AsSpan().Trim();
-            if (cell.IsEmpty)
+            if (cell.IsEmpty || cell is "-")
                 continue;
             if (!IsNumber(cell))
                 return false;

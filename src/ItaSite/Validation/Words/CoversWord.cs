@@ -27,7 +27,7 @@ internal static class CoversWord
             .Select(pair => FaultOf(element, pair.Pieces, requirement, context))
             .Distinct()
             .ToImmutableArray();
-        var held = governed.SelectMany(pair => pair.Pieces).Select(piece => piece.Found!).Distinct().ToImmutableArray();
+        var held = governed.SelectMany(pair => pair.Pieces).Select(piece => piece.Found!).DistinctBy(WhatIsOpened).ToImmutableArray();
         return faults.IsEmpty ? new Judgement(ElementState.Shown, held, []) : new Judgement(ElementState.Wrong, [], faults);
     }
 
@@ -39,6 +39,10 @@ internal static class CoversWord
         requirement.Of.IsEmpty
             ? context.Item.Elements.Where(other => other.Id != element.Id && other.Requires is not CoversRequirement && other.When == Condition.Always)
             : requirement.Of.Select(id => context.Item.Find(id)).OfType<Element>();
+
+    // One document is named once, though several elements point at different pages of it.
+    private static (EvidenceKind, string) WhatIsOpened(FoundEvidence found) =>
+        (found.Kind, found.Kind == EvidenceKind.File ? found.Target.Split('#')[0] : found.Target + found.Label);
 
     private static Diagnostic FaultOf(Element element, ResolvedEvidence[] pieces, CoversRequirement requirement, ItemContext context)
     {

@@ -11,7 +11,9 @@ internal static class ReviewWord
         var confirmed = context.Evidence[element.Id].FirstOrDefault(piece => piece.Written is ConfirmedEvidence);
         if (confirmed is not null)
             return Judgement.Of(ElementState.Confirmed, confirmed.Found!);
-        var fault = new Diagnostic(CompletenessRules.ConfirmationMissing, context.Absent, context.Item.Id, element.Text, element.Id);
-        return new Judgement(ElementState.Missing, [], [fault]);
+        var given = context.Evidence[element.Id].ToArray();
+        var where = given.Length > 0 ? given[0].Written.Where : context.Absent;
+        var fault = new Diagnostic(CompletenessRules.ConfirmationMissing, where, context.Item.Id, element.Text, element.Id);
+        return new Judgement(ElementState.Missing, [], [fault, .. given.Select(piece => piece.Fault).OfType<Diagnostic>()]);
     }
 }

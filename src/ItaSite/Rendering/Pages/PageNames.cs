@@ -1,0 +1,42 @@
+using ItaSite.Model;
+
+namespace ItaSite.Rendering.Pages;
+
+/// <summary>Names a page of the site where another page links to it.</summary>
+internal static class PageNames
+{
+    /// <summary>The name of the page at a site address, with its section where the fragment names one; null when there is no such page.</summary>
+    public static string? Of(PageScope scope, string target)
+    {
+        var cut = target.IndexOf('#', StringComparison.Ordinal);
+        var (address, anchor) = cut < 0 ? (target, "") : (target[..cut], target[(cut + 1)..]);
+        return scope.Index.PageAt(address) is { } page ? Of(scope, page, anchor) : null;
+    }
+
+    private static string? Of(PageScope scope, SitePage page, string anchor)
+    {
+        var words = scope.Words;
+        return page switch
+        {
+            HomePage => words["menu.home"],
+            YearsPage => words["oit.heading"],
+            YearPage year => words.Fill("year.heading", words.Year(year.Year)),
+            ItemPage item => words.Fill("item.title", item.Disclosure.Key.Item, scope.TitleOf(item.Disclosure.Key), words.Year(item.Disclosure.Key.Year)),
+            TopicsPage => words["topics.heading"],
+            TopicPage topic => scope.Index.Topics.TitleOf(topic.Topic),
+            AssessmentsPage => words["ita.heading"],
+            AssessmentPage result => Of(scope, result.Assessment, anchor),
+            NewsListPage => words["news.heading"],
+            NewsYearPage year => words.Fill("news.year-heading", words.Year(year.Year)),
+            NewsPage post => post.Post.Title,
+            ContentPage free => free.Page.Title,
+            _ => null,
+        };
+    }
+
+    private static string Of(PageScope scope, Assessment assessment, string anchor)
+    {
+        var heading = scope.Words.Fill("ita.year-heading", scope.Words.Year(assessment.Year));
+        return AssessmentAnchors.SectionsOf(assessment).Contains(anchor) ? $"{heading} · {scope.Words[$"ita.{anchor}"]}" : heading;
+    }
+}
