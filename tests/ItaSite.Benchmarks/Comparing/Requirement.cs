@@ -10,7 +10,7 @@ namespace ItaSite.Benchmarks.Comparing;
 /// <param name="Goal">Should not be above this.</param>
 internal sealed record Requirement(string What, double Measured, double? Required, double Goal)
 {
-    private string Verdict => Measured <= Goal ? "goal" : Required is null || Measured <= Required ? "ok" : "MISSED";
+    private string Verdict => Measured <= Goal ? "goal met" : Required is not { } bound ? "above the goal" : Measured <= bound ? "ok" : "MISSED";
 
     public static IEnumerable<Requirement> Of(ComparisonResult result)
     {
