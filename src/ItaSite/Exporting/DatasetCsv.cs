@@ -24,9 +24,9 @@ internal static class DatasetCsv
     private static byte[] Bytes(Dataset dataset)
     {
         var text = new StringBuilder();
-        Append(text, dataset.Columns);
+        Append(text, [.. dataset.Columns.Select(column => column.Heading)]);
         foreach (var row in dataset.Rows)
-            Append(text, row.Cells);
+            Append(text, [.. row.Cells.Select(cell => cell.Text)]);
         return [.. WithMark.GetPreamble(), .. WithMark.GetBytes(text.ToString())];
     }
 

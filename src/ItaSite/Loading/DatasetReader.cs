@@ -57,7 +57,7 @@ internal static class DatasetReader
 
         if (rows.Count == 0)
             findings.Add(LoadingRules.EmptyDataset, SourceSpan.WholeFile(findings.File));
-        return new Dataset(ContentPath.StemOf(findings.File), columns, rows.ToImmutable(), new SourceSpan(findings.File, 1, 1));
+        return new Dataset(ContentPath.StemOf(findings.File), null, [.. columns.Select(heading => new DatasetColumn(heading, null))], rows.ToImmutable(), new SourceSpan(findings.File, 1, 1));
     }
 
     private static ImmutableArray<string> Cells(CsvReader reader)
@@ -72,7 +72,7 @@ internal static class DatasetReader
     private static DatasetRow? ReadRow(ImmutableArray<string> cells, ImmutableArray<string> columns, int line, Findings findings)
     {
         if (cells.Length == columns.Length)
-            return new DatasetRow(cells, line);
+            return new DatasetRow([.. cells.Select(text => new Cell(text))], line);
         findings.Add(LoadingRules.RaggedRow, new SourceSpan(findings.File, line, 1), cells.Length, columns.Length);
         return null;
     }

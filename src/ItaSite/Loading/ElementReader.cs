@@ -40,8 +40,8 @@ internal static class ElementReader
         {
             "covers" => ReadCovers(map),
             "cycle" => ReadCycle(map),
-            "file" => new FileRequirement([.. map.Texts("file").Select(type => type.Value.ToLowerInvariant())]),
-            "link" => map.Choice("link", CatalogueWords.Links) is null ? null : new LinkRequirement(),
+            "file" => new FileRequirement([.. map.Texts("file").Select(type => type.Value.ToLowerInvariant())], map.Flag("every")),
+            "link" => map.Choice("link", CatalogueWords.Links) is null ? null : new LinkRequirement(null, [], []),
             "review" => map.Flag("review") ? new ReviewRequirement() : null,
             _ => Refuse(map, word),
         };

@@ -3,14 +3,44 @@ using ItaSite.Diagnostics;
 
 namespace ItaSite.Model;
 
-/// <summary>A table of the agency: columns and rows of text, kept as the file has them.</summary>
+/// <summary>A table of the agency.</summary>
 /// <param name="Name">The file's stem, such as <c>procurement</c>.</param>
-/// <param name="Columns">Column headings in order.</param>
+/// <param name="Schema">What tables of this name look like, or null for a table of no known kind.</param>
+/// <param name="Columns">Its columns in order.</param>
 /// <param name="Rows">Rows in order, each with a cell per column.</param>
 /// <param name="Where">The file.</param>
-public sealed record Dataset(string Name, ImmutableArray<string> Columns, ImmutableArray<DatasetRow> Rows, SourceSpan Where);
+public sealed record Dataset(string Name, TableSchema? Schema, ImmutableArray<DatasetColumn> Columns, ImmutableArray<DatasetRow> Rows, SourceSpan Where)
+{
+    /// <summary>Place of the column that holds a field of the schema, or -1.</summary>
+    public int IndexOf(string field)
+    {
+        for (var i = 0; i < Columns.Length; i++)
+        {
+            if (Columns[i].Field?.Name == field)
+                return i;
+        }
+
+        return -1;
+    }
+}
+
+/// <summary>A column of a dataset.</summary>
+/// <param name="Heading">Its heading as the file has it.</param>
+/// <param name="Field">What the schema says of it, or null when the schema does not know it.</param>
+public sealed record DatasetColumn(string Heading, TableField? Field);
 
 /// <summary>One row of a dataset.</summary>
-/// <param name="Cells">A cell per column; empty text for a blank.</param>
+/// <param name="Cells">A cell per column.</param>
 /// <param name="Line">Line in the file, from 1.</param>
-public sealed record DatasetRow(ImmutableArray<string> Cells, int Line);
+/// <param name="SaysNone">True when the row says that there is nothing for its period.</param>
+public sealed record DatasetRow(ImmutableArray<Cell> Cells, int Line, bool SaysNone = false);
+
+/// <summary>One cell: its text as written, and what its column's type makes of it.</summary>
+/// <param name="Text">As written, without space around it; empty for a blank.</param>
+/// <param name="Number">Its number, for number columns.</param>
+/// <param name="Period">The days it names, for columns of dates and periods, or whose digits tell them.</param>
+public readonly record struct Cell(string Text, decimal? Number = null, Coverage? Period = null)
+{
+    /// <summary>True when nothing is written. A dash or ไม่มี is written: it says that there is none.</summary>
+    public bool IsBlank => Text.Length == 0;
+}

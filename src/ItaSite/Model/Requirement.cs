@@ -16,25 +16,103 @@ public sealed record ShownRequirement : Requirement
     public override string Word => "shown";
 }
 
-/// <summary>A file of one of the given types.</summary>
+/// <summary>Rows and columns of a table: the columns have no blank that their schema forbids, and enough rows match.</summary>
+/// <param name="Dataset">Name of the schema.</param>
+/// <param name="Columns">Names of columns; empty when only rows are asked.</param>
+/// <param name="Where">Text that a column must hold, by column, for a row to count; empty counts every row.</param>
+/// <param name="Minimum">Least number of rows that count.</param>
+public sealed record DatasetRequirement(string Dataset, ImmutableArray<string> Columns, ImmutableSortedDictionary<string, string> Where, int Minimum) : Requirement
+{
+    /// <inheritdoc/>
+    public override string Word => "dataset";
+
+    /// <inheritdoc/>
+    public bool Equals(DatasetRequirement? other) =>
+        other is not null && Dataset == other.Dataset && Minimum == other.Minimum && Columns.SequenceEqual(other.Columns) && Where.SequenceEqual(other.Where);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Dataset, Columns.Length, Where.Count, Minimum);
+}
+
+/// <summary>A file of the given types.</summary>
 /// <param name="Types">Extensions without dot, in lower case.</param>
-public sealed record FileRequirement(ImmutableArray<string> Types) : Requirement
+/// <param name="Every">True when a file of each type is asked, false when one of any suffices.</param>
+public sealed record FileRequirement(ImmutableArray<string> Types, bool Every) : Requirement
 {
     /// <inheritdoc/>
     public override string Word => "file";
 
     /// <inheritdoc/>
-    public bool Equals(FileRequirement? other) => other is not null && Types.SequenceEqual(other.Types);
+    public bool Equals(FileRequirement? other) => other is not null && Every == other.Every && Types.SequenceEqual(other.Types);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Types.Length;
+    public override int GetHashCode() => HashCode.Combine(Types.Length, Every);
+}
+
+/// <summary>A table whose headings are those of the official form, in its order, and that leaves no cell blank which the form wants filled.</summary>
+/// <param name="Dataset">Name of the schema that describes the form.</param>
+public sealed record FormRequirement(string Dataset) : Requirement
+{
+    /// <inheritdoc/>
+    public override string Word => "form";
 }
 
 /// <summary>A link that can be followed: to a page of the site or to an outside service.</summary>
-public sealed record LinkRequirement : Requirement
+/// <param name="Channel">The kind of channel asked (<c>channels.yml</c>), or null for any.</param>
+/// <param name="Of">Elements whose links are meant when this one names none; empty means its own only.</param>
+/// <param name="SeparateFrom">Topics whose evidence must not lead to the same address.</param>
+public sealed record LinkRequirement(string? Channel, ImmutableArray<string> Of, ImmutableArray<string> SeparateFrom) : Requirement
 {
     /// <inheritdoc/>
     public override string Word => "link";
+
+    /// <inheritdoc/>
+    public bool Equals(LinkRequirement? other) =>
+        other is not null && Channel == other.Channel && Of.SequenceEqual(other.Of) && SeparateFrom.SequenceEqual(other.SeparateFrom);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Channel, Of.Length, SeparateFrom.Length);
+}
+
+/// <summary>The item's page is at most two clicks from the home page, and the site stands on the agency's main website.</summary>
+public sealed record ReachableRequirement : Requirement
+{
+    /// <inheritdoc/>
+    public override string Word => "reachable";
+}
+
+/// <summary>Evidence in each of the languages.</summary>
+/// <param name="Languages">Language codes (<c>th</c>, <c>en</c>).</param>
+public sealed record LanguageRequirement(ImmutableArray<string> Languages) : Requirement
+{
+    /// <inheritdoc/>
+    public override string Word => "language";
+
+    /// <inheritdoc/>
+    public bool Equals(LanguageRequirement? other) => other is not null && Languages.SequenceEqual(other.Languages);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Languages.Length;
+}
+
+/// <summary>News or pages of the site that cover a period.</summary>
+/// <param name="Kind">What is collected.</param>
+/// <param name="Period">The period that one of them must belong to, or null when any will do.</param>
+/// <param name="Minimum">Least number of them.</param>
+public sealed record CollectionRequirement(CollectionKind Kind, Period? Period, int Minimum) : Requirement
+{
+    /// <inheritdoc/>
+    public override string Word => "collection";
+}
+
+/// <summary>What a collection is made of.</summary>
+public enum CollectionKind
+{
+    /// <summary>News posts.</summary>
+    News,
+
+    /// <summary>Free pages.</summary>
+    Pages,
 }
 
 /// <summary>The evidence of the governed elements covers a period.</summary>

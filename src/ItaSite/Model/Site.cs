@@ -12,6 +12,9 @@ public sealed record Site
     /// <summary>The catalogues known, in order of year.</summary>
     public required ImmutableArray<Catalogue> Catalogues { get; init; }
 
+    /// <summary>The kinds of datasets known, in order of name.</summary>
+    public ImmutableArray<TableSchema> Schemas { get; init; } = [];
+
     /// <summary>Weights of the instruments, in order of year.</summary>
     public required ImmutableArray<InstrumentWeights> Weights { get; init; }
 

@@ -79,7 +79,7 @@ public sealed class ExportersTests
     public void Csv_Cell_IsHarmlessAndQuoted(string cell, string written)
     {
         var disclosure = SampleSite.Plain.Disclosures[0];
-        var dataset = disclosure.Datasets[0] with { Columns = ["c"], Rows = [new DatasetRow([cell], 2)] };
+        var dataset = disclosure.Datasets[0] with { Columns = [new DatasetColumn("c", null)], Rows = [new DatasetRow([new Cell(cell)], 2)] };
         var site = SampleSite.Plain with { Disclosures = [disclosure with { Datasets = [dataset] }] };
 
         Assert.Equal($"\uFEFFc\r\n{written}\r\n", Exported.Of(site)["/oit/2567/o1/data/units.csv"]);

@@ -132,8 +132,9 @@ internal sealed class SampleSite(Func<string, string> text)
         Body = BodyOf("แผนผังโครงสร้าง", [new TableSegment(new Spanned<string>("units", new SourceSpan("content/sample.md", 9, 1)), "units")]),
         Datasets = [new Dataset(
             "units",
-            [text("ชื่อ"), text("จำนวน")],
-            [new DatasetRow([text("กองคลัง"), "12"], 2), new DatasetRow([text("กองช่าง"), "1,234"], 3)],
+            null,
+            [new DatasetColumn(text("ชื่อ"), null), new DatasetColumn(text("จำนวน"), null)],
+            [new DatasetRow([new Cell(text("กองคลัง")), new Cell("12")], 2), new DatasetRow([new Cell(text("กองช่าง")), new Cell("1,234")], 3)],
             File)],
         Files = [PublishedFile()],
         Where = File,

@@ -244,7 +244,7 @@ public sealed class SiteRendererTests
     public async Task Render_BrokenRow_BecomesAFindingAndOthersGoOn()
     {
         var disclosure = SampleSite.Plain.Disclosures[0];
-        var torn = disclosure.Datasets[0] with { Rows = [new DatasetRow(["one cell only"], 2)] };
+        var torn = disclosure.Datasets[0] with { Rows = [new DatasetRow([new Cell("one cell only")], 2)] };
         var rendered = await RenderedSite.OfAsync(SampleSite.Plain with { Disclosures = [disclosure with { Datasets = [torn] }] }, SampleSite.PlainYears);
 
         var fault = Assert.Single(rendered.Found);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ItaSite.Model;
 using ItaSite.Rendering.Views;
 
@@ -16,8 +17,8 @@ internal static class Tables
                 Id = segment.Id,
                 Caption = CaptionOf(scope, disclosure, segment),
                 Size = scope.Words.Fill("table.rows", scope.Words.Number(dataset.Rows.Length)),
-                Columns = [.. dataset.Columns.Select((heading, column) => new ColumnView(heading, IsNumeric(dataset, column) ? NumberColumn : null))],
-                Rows = [.. dataset.Rows.Select(row => row.Cells)],
+                Columns = [.. dataset.Columns.Select((column, place) => new ColumnView(column.Heading, IsNumeric(dataset, place) ? NumberColumn : null))],
+                Rows = [.. dataset.Rows.Select(row => row.Cells.Select(cell => cell.Text).ToImmutableArray())],
                 CsvHref = scope.Links.ToFile(Addresses.DatasetCsv(disclosure.Key, dataset.Name)),
             }
             : null;
@@ -31,7 +32,7 @@ internal static class Tables
         var any = false;
         foreach (var row in dataset.Rows)
         {
-            var cell = row.Cells[column].AsSpan().Trim();
+            var cell = row.Cells[column].Text.AsSpan().Trim();
             if (cell.IsEmpty || cell is "-")
                 continue;
             if (!IsNumber(cell))
