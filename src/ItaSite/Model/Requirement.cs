@@ -19,16 +19,17 @@ public sealed record ShownRequirement : Requirement
 /// <summary>Rows and columns of a table: the columns have no blank that their schema forbids, and enough rows match.</summary>
 /// <param name="Dataset">Name of the schema.</param>
 /// <param name="Columns">Names of columns; empty when only rows are asked.</param>
-/// <param name="Where">Text that a column must hold, by column, for a row to count; empty counts every row.</param>
-/// <param name="Minimum">Least number of rows that count.</param>
-public sealed record DatasetRequirement(string Dataset, ImmutableArray<string> Columns, ImmutableSortedDictionary<string, string> Where, int Minimum) : Requirement
+/// <param name="Where">Texts that a column must contain, by column; empty counts every row. Each text of a column asks for rows of its own.</param>
+/// <param name="Minimum">Least number of rows that count, for each text.</param>
+public sealed record DatasetRequirement(string Dataset, ImmutableArray<string> Columns, ImmutableSortedDictionary<string, ImmutableArray<string>> Where, int Minimum) : Requirement
 {
     /// <inheritdoc/>
     public override string Word => "dataset";
 
     /// <inheritdoc/>
     public bool Equals(DatasetRequirement? other) =>
-        other is not null && Dataset == other.Dataset && Minimum == other.Minimum && Columns.SequenceEqual(other.Columns) && Where.SequenceEqual(other.Where);
+        other is not null && Dataset == other.Dataset && Minimum == other.Minimum && Columns.SequenceEqual(other.Columns)
+        && Where.Count == other.Where.Count && Where.All(pair => other.Where.TryGetValue(pair.Key, out var texts) && texts.SequenceEqual(pair.Value));
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Dataset, Columns.Length, Where.Count, Minimum);
