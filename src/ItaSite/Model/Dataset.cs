@@ -22,6 +22,22 @@ public sealed record Dataset(string Name, TableSchema? Schema, ImmutableArray<Da
 
         return -1;
     }
+
+    /// <summary>What a row holds for a field of the schema; a blank when the table has no such column.</summary>
+    public Cell CellOf(DatasetRow row, string field) => IndexOf(field) is >= 0 and var place ? row.Cells[place] : Cell.Blank;
+
+    /// <summary>
+    /// True when this row must not leave the field blank: the field is required, the row does not say that there is nothing, and
+    /// no other cell of the row excuses it. Whether it is blank is another question.
+    /// </summary>
+    public bool IsBlankForbidden(DatasetRow row, TableField field) =>
+        field.Constraints.Required && !row.SaysNone && !field.BlankWhen.Any(condition => Holds(row, condition));
+
+    private bool Holds(DatasetRow row, BlankCondition condition)
+    {
+        var other = CellOf(row, condition.Field);
+        return condition.Values.IsEmpty ? other.IsBlank : condition.Values.Any(value => ComparableText.AreSame(value, other.Text));
+    }
 }
 
 /// <summary>A column of a dataset.</summary>
@@ -41,6 +57,9 @@ public sealed record DatasetRow(ImmutableArray<Cell> Cells, int Line, bool SaysN
 /// <param name="Period">The days it names, for columns of dates and periods, or whose digits tell them.</param>
 public readonly record struct Cell(string Text, decimal? Number = null, Coverage? Period = null)
 {
+    /// <summary>A cell with nothing in it.</summary>
+    public static Cell Blank { get; } = new("");
+
     /// <summary>True when nothing is written. A dash or ไม่มี is written: it says that there is none.</summary>
     public bool IsBlank => Text.Length == 0;
 }

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace ItaSite.Loading.Markdown;
+namespace ItaSite.Model;
 
 /// <summary>One spelling for Thai text that looks the same.</summary>
-internal static class ThaiText
+public static class ThaiText
 {
     /// <summary>
     /// NFC, and sara am written as one letter: text pasted from a PDF has it as nikhahit and sara aa (U+0E4D U+0E32), which
