@@ -10,16 +10,19 @@ namespace ItaSite.Loading;
 /// <param name="Catalogues">Catalogues in order of year.</param>
 /// <param name="Weights">Weights of the instruments.</param>
 /// <param name="AnalysisSubjects">The topics of the analysis in official order.</param>
+/// <param name="Channels">The kinds of channels that elements ask a link to.</param>
 public sealed record BuiltInFacts(
     ImmutableArray<Catalogue> Catalogues,
     ImmutableArray<InstrumentWeights> Weights,
-    ImmutableArray<AnalysisSubject> AnalysisSubjects);
+    ImmutableArray<AnalysisSubject> AnalysisSubjects,
+    ImmutableArray<Channel> Channels);
 
 /// <summary>Reads the built-in facts. A new year is one more file: years are discovered.</summary>
 public static class CatalogueLoader
 {
     private const string Folder = "Catalogues/";
     private const string Scoring = Folder + "scoring.yml";
+    private const string Channels = Folder + "channels.yml";
 
     /// <summary>The facts, and what is wrong with them; a fault there blocks every build, as bad content would.</summary>
     public static Outcome<BuiltInFacts> LoadBuiltIn()
@@ -27,13 +30,14 @@ public static class CatalogueLoader
         var assembly = typeof(CatalogueLoader).Assembly;
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         var catalogues = assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name != Scoring)
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name is not Scoring and not Channels)
             .Order(StringComparer.Ordinal)
             .Select(name => Read(name, CatalogueReader.Read, found))
             .OfType<Catalogue>()
             .ToImmutableArray();
-        var scoring = Read(Scoring, ReadScoring, found) ?? new BuiltInFacts([], [], []);
-        return new Outcome<BuiltInFacts>(scoring with { Catalogues = catalogues }, found.ToImmutable());
+        var scoring = Read(Scoring, ReadScoring, found) ?? new BuiltInFacts([], [], [], []);
+        var channels = Read(Channels, ReadChannels, found) ?? [];
+        return new Outcome<BuiltInFacts>(scoring with { Catalogues = catalogues, Channels = [.. channels] }, found.ToImmutable());
     }
 
     private static T? Read<T>(string name, Func<string, Findings, T?> read, ImmutableArray<Diagnostic>.Builder found)
@@ -55,10 +59,14 @@ public static class CatalogueLoader
         var facts = new BuiltInFacts(
             [],
             [.. map.Maps("weights").Select(ReadWeights).OfType<InstrumentWeights>()],
-            [.. map.Maps("analysis-topics").Select(ReadSubject).OfType<AnalysisSubject>()]);
+            [.. map.Maps("analysis-topics").Select(ReadSubject).OfType<AnalysisSubject>()],
+            []);
         map.RefuseUnknownKeys();
         return facts;
     }
+
+    private static Channel[]? ReadChannels(string text, Findings findings) =>
+        YamlText.Read(text, findings) is { } mapping ? [.. ChannelReader.Read(new YamlMap(mapping, findings))] : null;
 
     private static InstrumentWeights? ReadWeights(YamlMap map)
     {

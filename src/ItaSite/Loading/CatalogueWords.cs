@@ -39,6 +39,8 @@ internal static class CatalogueWords
         ["outcomes"] = CyclePart.Outcomes,
     };
 
-    /// <summary>What <c>{ link: … }</c> may name; channels of their own kind come with their own words.</summary>
-    public static Dictionary<string, bool> Links { get; } = new(StringComparer.Ordinal) { ["any"] = true };
+    public static Dictionary<string, CollectionKind> Collections { get; } = new(StringComparer.Ordinal)
+    {
+        ["news"] = CollectionKind.News, ["pages"] = CollectionKind.Pages,
+    };
 }

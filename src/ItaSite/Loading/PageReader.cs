@@ -18,6 +18,7 @@ internal static class PageReader
             Stem = ContentPath.StemOf(context.File),
             Title = title.Value,
             Menu = matter.Values.Text("menu")?.Value,
+            Updated = matter.Values.Date("updated"),
             Body = MarkdownBody.Read(matter.Text, matter.LineOffset, context, findings),
             Where = new SourceSpan(context.File, 1, 1),
         };

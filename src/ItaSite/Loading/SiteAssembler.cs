@@ -21,6 +21,7 @@ internal static class SiteAssembler
             Catalogues = raw.Facts.Catalogues,
             Weights = raw.Facts.Weights,
             AnalysisSubjects = raw.Facts.AnalysisSubjects,
+            Channels = raw.Facts.Channels,
             Disclosures = disclosures,
             Assessments = [.. raw.Assessments.OrderBy(assessment => assessment.Year)],
             Pages = UsablePages(raw, found),

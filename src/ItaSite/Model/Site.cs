@@ -21,6 +21,9 @@ public sealed record Site
     /// <summary>The topics that an analysis speaks of, in official order.</summary>
     public required ImmutableArray<AnalysisSubject> AnalysisSubjects { get; init; }
 
+    /// <summary>The kinds of channels that elements ask a link to.</summary>
+    public ImmutableArray<Channel> Channels { get; init; } = [];
+
     /// <summary>Disclosures in order of year and item; one per item.</summary>
     public required ImmutableArray<Disclosure> Disclosures { get; init; }
 
@@ -82,6 +85,9 @@ public sealed record FreePage
 
     /// <summary>A shorter title for menus, or null.</summary>
     public string? Menu { get; init; }
+
+    /// <summary>Last day it was changed, if said.</summary>
+    public DateOnly? Updated { get; init; }
 
     /// <summary>Its text.</summary>
     public required Body Body { get; init; }

@@ -44,7 +44,7 @@ public sealed record NewsYearPage(FiscalYear Year, SourceSpan Source, DateOnly? 
 public sealed record NewsPage(NewsPost Post) : SitePage(Post.Address, SourceSpan.WholeFile(Post.Where.File), Post.Date);
 
 /// <summary>A free page.</summary>
-public sealed record ContentPage(FreePage Page) : SitePage(Page.Address, SourceSpan.WholeFile(Page.Where.File), null);
+public sealed record ContentPage(FreePage Page) : SitePage(Page.Address, SourceSpan.WholeFile(Page.Where.File), Page.Updated);
 
 /// <summary>The page shown for an unknown address.</summary>
 public sealed record NotFoundPage(SourceSpan Source) : SitePage(Addresses.NotFound, Source, null);

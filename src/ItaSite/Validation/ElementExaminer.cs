@@ -15,31 +15,38 @@ internal static class ElementExaminer
         if (element.When != Condition.Always && !context.Evidence[element.Id].Any())
             return element.When == Condition.NoneExists ? FromOthers(context) : null;
         var judgement = JudgeByWord(element, context);
-        return judgement.State is ElementState.Missing or ElementState.Wrong && !CanBeComplete(element, context)
-            ? Judgement.Of(ElementState.NotYetDue)
+        return IsExcused(judgement) && !DueDate.HasCome(element, context.Item, context.Year, context.AsOf)
+            ? judgement with { State = ElementState.NotYetDue, Faults = [] }
             : judgement;
     }
 
     private static Judgement JudgeByWord(Element element, ItemContext context) => element.Requires switch
     {
+        DatasetRequirement dataset => DatasetWord.Judge(element, dataset, context),
         FileRequirement file => FileWord.Judge(element, file, context),
-        LinkRequirement => LinkWord.Judge(element, context),
+        FormRequirement form => FormWord.Judge(element, form, context),
+        LinkRequirement link => LinkWord.Judge(element, link, context),
+        ReachableRequirement => ReachableWord.Judge(element, context),
+        LanguageRequirement language => LanguageWord.Judge(element, language, context),
+        CollectionRequirement collection => CollectionWord.Judge(element, collection, context),
         CoversRequirement covers => CoversWord.Judge(element, covers, context),
-        ReviewRequirement => ReviewWord.Judge(element, context),
         CycleRequirement cycle => CycleWord.Judge(element, cycle, context),
+        ReviewRequirement => ReviewWord.Judge(element, context),
         _ => ShownWord.Judge(element, context),
     };
 
-    // "Say so when there is none" is answered by the statements that other elements of the item make.
+    // Data that cannot be complete yet excuses gaps in it, not a reference that leads nowhere.
+    private static bool IsExcused(Judgement judgement) =>
+        judgement.State is ElementState.Missing or ElementState.Wrong && !judgement.Faults.Any(fault => CompletenessRules.IsBrokenReference(fault.Rule));
+
+    // "Say so when there is none" is answered by the statements that other elements of the item make, and by rows that say so.
     private static Judgement? FromOthers(ItemContext context)
     {
-        var statements = context.Evidence.SelectMany(group => group).Where(piece => piece is { Written: NoneEvidence, Found: not null }).Select(piece => piece.Found!).ToImmutableArray();
+        var pieces = context.Evidence.SelectMany(group => group).ToImmutableArray();
+        var statements = pieces.Where(piece => piece is { Written: NoneEvidence, Found: not null })
+            .Concat(pieces.Where(piece => piece.Table is { } table && table.Rows.Any(row => row.SaysNone)).DistinctBy(piece => piece.Table!.Name))
+            .Select(piece => piece.Found!)
+            .ToImmutableArray();
         return statements.IsEmpty ? null : new Judgement(ElementState.NoneStated, statements, []);
-    }
-
-    private static bool CanBeComplete(Element element, ItemContext context)
-    {
-        var period = element.Requires is CoversRequirement covers ? covers.Period : element.Period;
-        return period is not { } asked || new PeriodTest(asked, context.Year, context.AsOf).Ends < context.AsOf;
     }
 }

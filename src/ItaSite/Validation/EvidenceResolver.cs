@@ -8,7 +8,11 @@ namespace ItaSite.Validation;
 /// <param name="Found">What it opens, or null.</param>
 /// <param name="Fault">Why it does not open, or null.</param>
 /// <param name="Owner">The disclosure that names it: its dates are the evidence's when it has none of its own.</param>
-internal sealed record ResolvedEvidence(Evidence Written, FoundEvidence? Found, Diagnostic? Fault, Disclosure Owner);
+internal sealed record ResolvedEvidence(Evidence Written, FoundEvidence? Found, Diagnostic? Fault, Disclosure Owner)
+{
+    /// <summary>The table that it opens, or null: what the table says of its period holds before what pages say.</summary>
+    public Dataset? Table { get; init; }
+}
 
 /// <summary>Opens each place that a disclosure names.</summary>
 internal sealed class EvidenceResolver(SiteIndex index)
@@ -20,7 +24,8 @@ internal sealed class EvidenceResolver(SiteIndex index)
         var shared = disclosure.SameAs is { } other && other.Value != disclosure.Key && index.Disclosures.TryGetValue(other.Value, out var same)
             ? Pairs(same, item).Select(pair => (pair.Element, Evidence: SeenFrom(other.Where, pair.Evidence)))
             : [];
-        return own.Concat(shared).ToLookup(pair => pair.Element, pair => pair.Evidence, StringComparer.Ordinal);
+        var stated = own.Concat(shared).ToArray();
+        return stated.Concat(FromTables(disclosure, item, stated)).ToLookup(pair => pair.Element, pair => pair.Evidence, StringComparer.Ordinal);
     }
 
     // The editor of this page mends the reference; what is wrong there stands beside it.
@@ -40,6 +45,47 @@ internal sealed class EvidenceResolver(SiteIndex index)
             yield return (id, Open(new AnchorEvidence(id, where), disclosure));
     }
 
+    // An element that asks for a table needs no line: the table itself is its evidence, beside what is stated of months without any.
+    private IEnumerable<(string Element, ResolvedEvidence Evidence)> FromTables(Disclosure disclosure, OitItem item, (string Element, ResolvedEvidence Evidence)[] stated)
+    {
+        var elsewhere = stated.Where(pair => pair.Evidence.Written is not NoneEvidence && pair.Evidence.Table is null && !IsOnlyHeading(pair.Evidence, pair.Element))
+            .Select(pair => pair.Element).ToHashSet(StringComparer.Ordinal);
+        foreach (var element in item.Elements.Where(element => !elsewhere.Contains(element.Id)))
+        {
+            if (DatasetOf(element) is { } name && Table(name, disclosure) is { } table)
+                yield return (element.Id, Open(table.Dataset, table.Owner));
+        }
+    }
+
+    // A heading that carries the element's id tells where the table begins; it does not replace the table.
+    private static bool IsOnlyHeading(ResolvedEvidence piece, string element) =>
+        piece is { Written: AnchorEvidence anchor, Owner: var owner } && anchor.Id == element && owner.Evidence.All(entry => entry.Element.Value != element);
+
+    private static string? DatasetOf(Element element) => element.Requires switch
+    {
+        DatasetRequirement table => table.Dataset,
+        FormRequirement form => form.Dataset,
+        _ => null,
+    };
+
+    private (Dataset Dataset, Disclosure Owner)? Table(string name, Disclosure disclosure)
+    {
+        var owners = disclosure.SameAs is { } other && index.Disclosures.TryGetValue(other.Value, out var same) ? new[] { disclosure, same } : [disclosure];
+        return owners
+            .SelectMany(owner => owner.Datasets.Select(dataset => (dataset, owner)))
+            .Select(pair => ((Dataset, Disclosure)?)pair)
+            .FirstOrDefault(pair => pair!.Value.Item1.Name == name);
+    }
+
+    private static ResolvedEvidence Open(Dataset dataset, Disclosure owner)
+    {
+        var place = owner.Body.Segments.OfType<TableSegment>().FirstOrDefault(table => table.Dataset.Value == dataset.Name);
+        var found = place is null
+            ? new FoundEvidence(EvidenceKind.File, Addresses.DatasetCsv(owner.Key, dataset.Name), $"{dataset.Name}.csv")
+            : new FoundEvidence(EvidenceKind.Table, $"{owner.Address}#{place.Id}", dataset.Name);
+        return new ResolvedEvidence(new AnchorEvidence(place?.Id ?? dataset.Name, dataset.Where), found, null, owner) { Table = dataset };
+    }
+
     private ResolvedEvidence Open(Evidence evidence, Disclosure disclosure)
     {
         var (found, fault) = evidence switch
@@ -52,8 +98,14 @@ internal sealed class EvidenceResolver(SiteIndex index)
             ConfirmedEvidence confirmed => Found(new FoundEvidence(EvidenceKind.Confirmation, "", confirmed.Office, On: confirmed.On)),
             _ => throw new InvalidOperationException($"evidence {evidence.GetType().Name} is not known here"),
         };
-        return new ResolvedEvidence(evidence, found, fault, disclosure);
+        return new ResolvedEvidence(evidence, found, fault, disclosure) { Table = TableAt(evidence, disclosure) };
     }
+
+    private static Dataset? TableAt(Evidence evidence, Disclosure disclosure) =>
+        evidence is AnchorEvidence anchor
+        && disclosure.Body.Segments.OfType<TableSegment>().FirstOrDefault(table => table.Id == anchor.Id) is { } place
+            ? disclosure.Datasets.FirstOrDefault(dataset => dataset.Name == place.Dataset.Value)
+            : null;
 
     private static (FoundEvidence? Found, Diagnostic? Fault) OpenAnchor(AnchorEvidence anchor, Disclosure disclosure)
     {

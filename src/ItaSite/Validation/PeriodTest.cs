@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ItaSite.Model;
 
 namespace ItaSite.Validation;
@@ -9,45 +10,76 @@ namespace ItaSite.Validation;
 /// <param name="AsOf">The day to judge by; only months that have ended are asked.</param>
 internal readonly record struct PeriodTest(Period Period, FiscalYear Year, DateOnly AsOf)
 {
+    private const int MonthsOfHalf = 6;
+    private const int MonthsOfYear = 12;
+
+    /// <summary>True when the coverage satisfies the period.</summary>
     public bool IsCoveredBy(ImmutableArray<Coverage> coverage) => Period switch
     {
         Period.FiscalYear => Meets(coverage, Year.Start, Year.End),
         // A report of a year that has ended speaks of all of it.
         Period.PreviousFiscalYear => Contains(coverage, Year.Previous.Start, Year.Previous.End),
         Period.FirstHalf => CoversFirstHalf(coverage),
-        Period.Months => CoversMonths(coverage),
+        Period.Months => MonthsWithout(coverage, Year, MonthsEnded).IsEmpty,
         // "ปี พ.ศ." may be the fiscal or the calendar year: either satisfies it until a manual says which.
         Period.Year => Meets(coverage, Year.Start, new DateOnly(Year.End.Year, 12, 31)),
         _ => Meets(coverage, Year.Start, Year.End),
     };
 
-    /// <summary>The day the period's data can be complete.</summary>
-    public DateOnly Ends => Period switch
+    /// <summary>
+    /// The months that a table by months leaves out of the period, as <c>2024-12</c>; empty when the coverage is not by months,
+    /// for then the period as a whole is another one.
+    /// </summary>
+    public ImmutableArray<Coverage> MissingMonths(ImmutableArray<Coverage> coverage)
     {
-        Period.PreviousFiscalYear => Year.Previous.End,
-        Period.FirstHalf => Year.Month(6).Last,
+        var (year, months) = Period switch
+        {
+            Period.Months => (Year, MonthsEnded),
+            Period.FirstHalf => (Year, MonthsOfHalf),
+            Period.PreviousFiscalYear => (Year.Previous, MonthsOfYear),
+            _ => (Year, 0),
+        };
+        var last = months == 0 ? year.Start : year.Month(months).Last;
+        return coverage.Any(piece => IsMonth(piece) && piece.Meets(year.Start, last)) ? MonthsWithout(coverage, year, months) : [];
+    }
+
+    /// <summary>The first day on which the period's data can be complete.</summary>
+    public DateOnly CompleteFrom => Period switch
+    {
+        Period.PreviousFiscalYear => Year.Start,
+        Period.FirstHalf => Year.Month(MonthsOfHalf).Last.AddDays(1),
+        Period.Months => Year.Month(1).Last.AddDays(1),
         _ => Year.Start,
     };
 
+    private int MonthsEnded
+    {
+        get
+        {
+            var ended = 0;
+            while (ended < MonthsOfYear && Year.Month(ended + 1).Last < AsOf)
+                ended++;
+            return ended;
+        }
+    }
+
     private bool CoversFirstHalf(ImmutableArray<Coverage> coverage)
     {
-        var last = Year.Month(6).Last;
+        var last = Year.Month(MonthsOfHalf).Last;
         // Data as of a day on or after 31 March of the year holds the six months before it.
         var end = Year.End;
         return Contains(coverage, Year.Start, last) || coverage.Any(piece => piece.First == piece.Last && piece.First >= last && piece.First <= end);
     }
 
-    private bool CoversMonths(ImmutableArray<Coverage> coverage)
-    {
-        for (var month = 1; month <= 12; month++)
-        {
-            var (first, last) = Year.Month(month);
-            if (last < AsOf && !Contains(coverage, first, last))
-                return false;
-        }
+    private static ImmutableArray<Coverage> MonthsWithout(ImmutableArray<Coverage> coverage, FiscalYear year, int months) =>
+    [
+        .. Enumerable.Range(1, months)
+            .Select(year.Month)
+            .Where(month => !Contains(coverage, month.First, month.Last))
+            .Select(month => new Coverage(month.First, month.Last, month.First.ToString("yyyy-MM", CultureInfo.InvariantCulture))),
+    ];
 
-        return true;
-    }
+    private static bool IsMonth(Coverage piece) => piece.First.Day == 1 && piece.Last == piece.First.AddMonths(1).AddDays(-1);
 
     private static bool Meets(ImmutableArray<Coverage> coverage, DateOnly first, DateOnly last) => coverage.Any(piece => piece.Meets(first, last));
 

@@ -42,7 +42,7 @@ internal sealed class SiteIndex
         NewsPage news => new Target(page.Address, news.Post.Title, Anchors(news.Post.Body), [news.Post.Date]),
         NewsYearPage year => new Target(page.Address, "", [], [.. site.News.Select(post => post.Date).Where(day => FiscalYear.Containing(day) == year.Year)]),
         NewsListPage => new Target(page.Address, "", [], [.. site.News.Select(post => post.Date)]),
-        ContentPage free => new Target(page.Address, free.Page.Title, Anchors(free.Page.Body), []),
+        ContentPage free => new Target(page.Address, free.Page.Title, Anchors(free.Page.Body), Dates(free.Page.Updated, null)),
         TopicPage topic => new Target(page.Address, topics.TitleOf(topic.Topic) ?? topic.Topic, [.. TopicAnchors.AnchorsOf(topics, topic.Topic)], []),
         _ => new Target(page.Address, "", [], []),
     };

@@ -34,7 +34,7 @@ public static class YearExaminer
     {
         var key = new ItemKey(catalogue.Year, item.Id);
         if (!index.Disclosures.TryGetValue(key, out var disclosure))
-            return WithoutPage(item, catalogue, index);
+            return WithoutPage(item, catalogue, index, asOf);
         var context = new ItemContext(index, catalogue.Year, item, disclosure, new EvidenceResolver(index).Resolve(disclosure, item), asOf);
         var elements = ImmutableArray.CreateBuilder<ElementStatus>();
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -66,11 +66,11 @@ public static class YearExaminer
     private static Severity SeverityFor(Confidence confidence, Catalogue catalogue, Site site) =>
         !catalogue.Provisional && confidence >= site.Settings.Certainty ? Severity.Error : Severity.Warning;
 
-    private static Outcome<ItemStatus> WithoutPage(OitItem item, Catalogue catalogue, SiteIndex index)
+    private static Outcome<ItemStatus> WithoutPage(OitItem item, Catalogue catalogue, SiteIndex index, DateOnly asOf)
     {
         var kind = index.Site.Settings.Agency.Kind.Value;
         var asked = item.Elements.Where(element => element.When == Condition.Always).ToImmutableArray();
-        var elements = asked.Select(element => new ElementStatus(element, AgencyKinds.IsBound(kind, element.AppliesTo) ? ElementState.Missing : ElementState.NotApplicable, []));
+        var elements = asked.Select(element => new ElementStatus(element, Absent(element), []));
         var status = new ItemStatus(item, null, [.. elements]);
         var binding = status.Elements.Where(element => element.State == ElementState.Missing).Select(element => element.Element).ToArray();
         // A file that is there and cannot be read has findings of its own: telling that it is absent would mislead.
@@ -82,6 +82,11 @@ public static class YearExaminer
             Severity = SeverityFor(surest, catalogue, index.Site), Year = catalogue.Year.BuddhistEra, Item = item.Id.ToString(),
         };
         return new Outcome<ItemStatus>(status, [finding]);
+
+        ElementState Absent(Element element) =>
+            !AgencyKinds.IsBound(kind, element.AppliesTo) ? ElementState.NotApplicable
+            : DueDate.HasCome(element, item, catalogue.Year, asOf) ? ElementState.Missing
+            : ElementState.NotYetDue;
     }
 
     // A finding about something absent stands on a file that exists: the year's nearest, else the settings.
