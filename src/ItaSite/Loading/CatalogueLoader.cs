@@ -40,6 +40,13 @@ public static class CatalogueLoader
         return new Outcome<BuiltInFacts>(scoring with { Catalogues = catalogues, Channels = [.. channels] }, found.ToImmutable());
     }
 
+    /// <summary>The text of a built-in catalogue.</summary>
+    public static string TextOf(FiscalYear year)
+    {
+        using var reader = new StreamReader(typeof(CatalogueLoader).Assembly.GetManifestResourceStream($"{Folder}{year}.yml")!);
+        return reader.ReadToEnd();
+    }
+
     private static T? Read<T>(string name, Func<string, Findings, T?> read, ImmutableArray<Diagnostic>.Builder found)
         where T : class
     {

@@ -8,10 +8,11 @@ namespace ItaSite.Loading;
 /// <summary>Reads the catalogue of one year, as strictly as content.</summary>
 internal static class CatalogueReader
 {
-    public static Catalogue? Read(string text, Findings findings)
+    public static Catalogue? Read(string text, Findings findings) =>
+        YamlText.Read(text, findings) is { } mapping ? Read(mapping, findings) : null;
+
+    public static Catalogue? Read(YamlMapping mapping, Findings findings)
     {
-        if (YamlText.Read(text, findings) is not { } mapping)
-            return null;
         var map = new YamlMap(mapping with { Where = new SourceSpan(findings.File, 1, 1) }, findings);
         var year = map.Required("year", map.Year("year"));
         var provisional = map.Required("status", map.Choice("status", CatalogueWords.Statuses));

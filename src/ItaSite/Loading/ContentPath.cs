@@ -12,6 +12,7 @@ internal static class ContentPath
     public const string Assets = "content/assets";
     public const string Redirects = "content/redirects.yml";
     public const string AssessmentName = "ita.yml";
+    public const string CatalogueName = "catalogue.yml";
 
     /// <summary>The address of a Markdown or assessment file's page, or null when the path makes no page.</summary>
     public static string? AddressOf(string path)

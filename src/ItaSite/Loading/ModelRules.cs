@@ -21,5 +21,6 @@ public static class ModelRules
     public static readonly RuleInfo SameAsMissing = new("ITA2013", "same-as-missing", Severity.Error);
     public static readonly RuleInfo DuplicateMeasure = new("ITA2014", "duplicate-measure", Severity.Error);
     public static readonly RuleInfo SameAsChain = new("ITA2015", "same-as-chain", Severity.Error);
+    public static readonly RuleInfo CatalogueOfAnotherYear = new("ITA2016", "catalogue-of-another-year", Severity.Error);
 #pragma warning restore CS1591
 }

@@ -17,6 +17,9 @@ internal sealed record SiteFiles
     /// <summary>Assessment files, in order.</summary>
     public required ImmutableArray<string> Assessments { get; init; }
 
+    /// <summary>The site's own catalogues, in order.</summary>
+    public required ImmutableArray<string> Catalogues { get; init; }
+
     /// <summary>True when there is a redirect file.</summary>
     public required bool HasRedirects { get; init; }
 
@@ -41,6 +44,7 @@ internal sealed record SiteFiles
         {
             Pages = [.. rest.Where(IsPage)],
             Assessments = [.. rest.Where(IsAssessment)],
+            Catalogues = [.. rest.Where(IsCatalogue)],
             HasRedirects = rest.Contains(ContentPath.Redirects),
             Published = published,
             Own = GroupByPage(published.Values, rest.Where(IsDataset)),
@@ -81,7 +85,7 @@ internal sealed record SiteFiles
         return true;
     }
 
-    private static bool IsKnown(string path) => IsPage(path) || IsAssessment(path) || IsDataset(path) || path == ContentPath.Redirects;
+    private static bool IsKnown(string path) => IsPage(path) || IsAssessment(path) || IsCatalogue(path) || IsDataset(path) || path == ContentPath.Redirects;
 
     private static bool IsPage(string path) =>
         path.EndsWith(".md", StringComparison.Ordinal) && (ContentPath.AddressOf(path) is not null || IsInYear(path));
@@ -89,6 +93,8 @@ internal sealed record SiteFiles
     private static bool IsInYear(string path) => path.Split('/') is [_, var year, _] && ContentPath.YearOf(year) is not null;
 
     private static bool IsAssessment(string path) => path.EndsWith("/" + ContentPath.AssessmentName, StringComparison.Ordinal) && IsInYear(path);
+
+    private static bool IsCatalogue(string path) => path.EndsWith("/" + ContentPath.CatalogueName, StringComparison.Ordinal) && IsInYear(path);
 
     private static bool IsDataset(string path) => path.EndsWith(".csv", StringComparison.Ordinal) && path.Split('/') is [_, var year, _, _] && ContentPath.YearOf(year) is not null;
 

@@ -31,6 +31,11 @@ public sealed record Channel(
 /// <summary>Comparing host names.</summary>
 public static class HostNames
 {
+    private const string Web = "www.";
+
+    /// <summary>The name an agency is known by: without the leading <c>www</c>, which is one of its subdomains.</summary>
+    public static string Domain(string host) => host.StartsWith(Web, StringComparison.OrdinalIgnoreCase) ? host[Web.Length..] : host;
+
     /// <summary>True when a host is another one or a subdomain of it.</summary>
     public static bool IsWithin(string host, string domain) =>
         host.Equals(domain, StringComparison.OrdinalIgnoreCase)

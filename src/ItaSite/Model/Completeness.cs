@@ -78,6 +78,9 @@ public sealed record ItemStatus(OitItem Item, Disclosure? Disclosure, ImmutableA
 {
     /// <summary>True when every element that applies is shown, stated as none, or confirmed.</summary>
     public bool IsComplete { get; } = Elements.All(element => element.IsSettled);
+
+    /// <summary>True when all of it falls due by now: an element whose data cannot exist yet excuses the item.</summary>
+    public bool IsDue { get; } = Elements.All(element => element.State != ElementState.NotYetDue);
 }
 
 /// <summary>The state of one year.</summary>
@@ -88,16 +91,24 @@ public sealed record YearStatus(Catalogue Catalogue, ImmutableArray<ItemStatus> 
 {
     /// <summary>Number of complete items.</summary>
     public int CompleteCount => Items.Count(item => item.IsComplete);
+
+    /// <summary>Number of items that fall due by now.</summary>
+    public int DueCount => Items.Count(item => item.IsDue);
+
+    /// <summary>Number of complete items among those that fall due by now.</summary>
+    public int CompleteDueCount => Items.Count(item => item is { IsComplete: true, IsDue: true });
 }
 
 /// <summary>The open-data score that the state of the items leads to.</summary>
 /// <param name="Predicted">Mean of the indicators, 0 to 100, not rounded.</param>
 /// <param name="Indicators">Score by indicator id.</param>
 /// <param name="PointsPerItem">Points of the 100-point total that each item carries, by number.</param>
+/// <param name="SoFarDue">The same mean over the items that fall due by now, 0 to 100; null when none does.</param>
 public sealed record OitScore(
     decimal Predicted,
     ImmutableSortedDictionary<string, decimal> Indicators,
-    ImmutableSortedDictionary<ItemId, decimal> PointsPerItem);
+    ImmutableSortedDictionary<ItemId, decimal> PointsPerItem,
+    decimal? SoFarDue);
 
 /// <summary>A published total beside the one that its parts give.</summary>
 /// <param name="Assessment">The year's assessment.</param>

@@ -23,6 +23,8 @@ internal static class JsonYears
         json.WriteNumber("year", year.Catalogue.Year.BuddhistEra);
         json.WriteNumber("complete", year.CompleteCount);
         json.WriteNumber("total", year.Items.Length);
+        json.WriteNumber("due", year.DueCount);
+        json.WriteNumber("completeOfDue", year.CompleteDueCount);
         WriteScore(year.Score, json);
         json.WriteStartArray("items");
         foreach (var item in year.Items)
@@ -45,6 +47,10 @@ internal static class JsonYears
         foreach (var (id, value) in score.Indicators.OrderBy(pair => Order(pair.Key)).ThenBy(pair => pair.Key, StringComparer.Ordinal))
             json.WriteNumber(id, Decimal2.Round(value));
         json.WriteEndObject();
+        if (score.SoFarDue is { } soFar)
+            json.WriteNumber("soFarDue", Decimal2.Round(soFar));
+        else
+            json.WriteNull("soFarDue");
         json.WriteEndObject();
     }
 

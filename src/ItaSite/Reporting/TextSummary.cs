@@ -22,6 +22,8 @@ internal static class TextSummary
         if (year.Score is { } score)
             output.Write(words.Term("Report.Score", Decimal2.Text(score.Predicted)));
         output.Write("\n");
+        if (year.DueCount < year.Items.Length)
+            output.Write($"  {words.Term("Report.SoFarDue", year.DueCount, year.CompleteDueCount, year.Score?.SoFarDue is { } soFar ? Decimal2.Text(soFar) : "–")}\n");
         if (site is not null && site.CurrentYear == year.Catalogue.Year)
             WriteItems(year, site, words, output);
     }
@@ -37,15 +39,17 @@ internal static class TextSummary
             output.Write($"  {item.Item.Id.ToString(),-4} {state}{gap}  {PublicUrl.Of(site, item.Disclosure!.Address)}\n");
         }
 
-        var absent = year.Items.Where(item => item.Disclosure is null && !item.IsComplete).Select(item => item.Item.Id.ToString()).ToList();
+        var absent = year.Items.Where(item => item.Disclosure is null && item.Elements.Any(element => element.State == ElementState.Missing)).Select(item => item.Item.Id.ToString()).ToList();
         if (absent.Count > 0)
             output.Write($"  {words.Term("Report.NoPage", string.Join(' ', absent))}\n");
     }
 
     private static string State(ItemStatus item, Wording words)
     {
-        var open = item.Elements.Count(element => !element.IsSettled);
-        return open == 0 ? words.Term("Report.Complete") : words.Term("Report.Open", open, item.Elements.Length);
+        var open = item.Elements.Count(element => !element.IsSettled && element.State != ElementState.NotYetDue);
+        return item.IsComplete ? words.Term("Report.Complete")
+            : open == 0 ? words.Term("Report.NotYetDue")
+            : words.Term("Report.Open", open, item.Elements.Length);
     }
 
     private static void WriteOutput(BuildReport report, Wording words, TextWriter output)

@@ -12,13 +12,25 @@ public static class OitScoring
     /// <summary>The year with its score, in <see cref="decimal"/> and not rounded.</summary>
     public static YearStatus Score(YearStatus year, ImmutableArray<InstrumentWeights> weights)
     {
-        var complete = year.Items.Where(item => item.IsComplete).Select(item => item.Item.Id).ToHashSet();
+        var complete = Ids(year.Items.Where(item => item.IsComplete));
+        var due = Ids(year.Items.Where(item => item.IsDue));
         var indicators = year.Catalogue.Indicators.ToImmutableSortedDictionary(
             indicator => indicator.Id,
-            indicator => indicator.SubIndicators.Average(part => part.Items.Average(item => complete.Contains(item.Id) ? 100m : 0m)),
+            indicator => MeanOf(indicator, complete, _ => true) ?? 0m,
             StringComparer.Ordinal);
-        return year with { Score = new OitScore(indicators.Values.Average(), indicators, PointsPerItem(year.Catalogue, weights)) };
+        var soFar = Mean(year.Catalogue.Indicators.Select(indicator => MeanOf(indicator, complete, due.Contains)));
+        return year with { Score = new OitScore(indicators.Values.Average(), indicators, PointsPerItem(year.Catalogue, weights), soFar) };
     }
+
+    private static ImmutableHashSet<ItemId> Ids(IEnumerable<ItemStatus> items) => [.. items.Select(item => item.Item.Id)];
+
+    private static decimal? MeanOf(Indicator indicator, ImmutableHashSet<ItemId> complete, Func<ItemId, bool> counts) =>
+        Mean(indicator.SubIndicators.Select(part => Mean(part.Items
+            .Where(item => counts(item.Id))
+            .Select(item => (decimal?)(complete.Contains(item.Id) ? 100m : 0m)))));
+
+    // A part in which nothing counts says nothing; it is not a zero.
+    private static decimal? Mean(IEnumerable<decimal?> values) => values.Average();
 
     // Points of the 100-point total: weight × 100 ÷ indicators ÷ sub-indicators ÷ items. Empty when the year's weights are not known.
     private static ImmutableSortedDictionary<ItemId, decimal> PointsPerItem(Catalogue catalogue, ImmutableArray<InstrumentWeights> weights)

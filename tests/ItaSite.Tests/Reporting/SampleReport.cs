@@ -70,7 +70,8 @@ public static class SampleReport
         var score = new OitScore(
             91.25m,
             ImmutableSortedDictionary<string, decimal>.Empty.Add("9", 95m).Add("10", 87.504m),
-            ImmutableSortedDictionary<ItemId, decimal>.Empty.Add(structure.Id, 1m).Add(plan.Id, 1.255m));
+            ImmutableSortedDictionary<ItemId, decimal>.Empty.Add(structure.Id, 1m).Add(plan.Id, 1.255m),
+            50m);
         return new YearStatus(catalogue, [first, second], score);
     }
 

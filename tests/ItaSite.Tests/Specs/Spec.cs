@@ -5,11 +5,15 @@ namespace ItaSite.Tests.Specs;
 
 /// <summary>
 /// One case of a Markdown spec: the files of a small site and the findings it must give. A spec is prose for people with fenced
-/// blocks for the test: a block with a path after its language is a file, a block <c>findings</c> lists <c>file:line:column severity code</c>.
+/// blocks for the test: a block with a path after its language is a file, a block <c>findings</c> lists <c>file:line:column severity code</c>,
+/// a block <c>states</c> before it lists <c>item/element state</c>. A day after <c>findings</c> is the day to judge by. Files above the
+/// first heading of a second level belong to every case.
 /// </summary>
-public sealed record Spec(string Name, IReadOnlyDictionary<string, string> Files, IReadOnlyList<string> Findings)
+public sealed record Spec(string Name, IReadOnlyDictionary<string, string> Files, IReadOnlyList<string> States, IReadOnlyList<string> Findings, string AsOf)
 {
     private const string FindingsLanguage = "findings";
+    private const string StatesLanguage = "states";
+    private const string UsualDay = "2024-05-15";
 
     /// <summary>Every case of every spec, by name.</summary>
     public static IReadOnlyDictionary<string, Spec> All { get; } = Directory
@@ -23,17 +27,26 @@ public sealed record Spec(string Name, IReadOnlyDictionary<string, string> Files
     private static IEnumerable<Spec> Read(string file)
     {
         var title = "";
-        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        var common = new Dictionary<string, string>(StringComparer.Ordinal);
+        var files = common;
+        IReadOnlyList<string> states = [];
         foreach (var block in Markdown.Parse(File.ReadAllText(file)))
         {
             switch (block)
             {
                 case HeadingBlock heading:
                     title = heading.Inline!.FirstChild!.ToString()!;
-                    files = new Dictionary<string, string>(StringComparer.Ordinal);
+                    files = heading.Level == 1 ? common : new Dictionary<string, string>(common, StringComparer.Ordinal);
+                    states = [];
+                    break;
+                case FencedCodeBlock { Info: StatesLanguage } lines:
+                    states = Lines(lines);
                     break;
                 case FencedCodeBlock { Info: FindingsLanguage } findings:
-                    yield return new Spec($"{Path.GetFileNameWithoutExtension(file)}: {title}", files, Lines(findings));
+                    var day = findings.Arguments is { Length: > 0 } named ? named.Trim() : UsualDay;
+                    var name = $"{Path.GetFileNameWithoutExtension(file)}: {title}{(day == UsualDay ? "" : $" on {day}")}";
+                    yield return new Spec(name, new Dictionary<string, string>(files, StringComparer.Ordinal), states, Lines(findings), day);
+                    states = [];
                     break;
                 case FencedCodeBlock { Arguments.Length: > 0 } input:
                     files[input.Arguments!.Trim()] = input.Lines.ToString() + "\n";

@@ -1,5 +1,7 @@
 using System.Reflection;
+using System.Text.Json;
 using ItaSite.Diagnostics;
+using ItaSite.Model;
 using ItaSite.Validation;
 using Xunit;
 
@@ -19,7 +21,7 @@ public sealed class SpecTests
         var spec = Spec.All[name];
         using var site = new TemporarySite(spec.Files);
 
-        var report = await site.BuildAsync();
+        var report = await site.BuildAsync(asOf: spec.AsOf);
 
         var asksForMissing = spec.Findings.Any(line => line.Contains(MissingDisclosure, StringComparison.Ordinal));
         var found = report.Diagnostics
@@ -27,6 +29,9 @@ public sealed class SpecTests
             .Select(Line)
             .Order(StringComparer.Ordinal);
         Assert.Equal(string.Join('\n', spec.Findings), string.Join('\n', found));
+        var told = spec.States.Select(line => line.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
+        var states = States(report).Where(state => told.Contains(state.Split(' ')[0])).Order(StringComparer.Ordinal);
+        Assert.Equal(string.Join('\n', spec.States), string.Join('\n', states));
     }
 
     [Fact]
@@ -58,6 +63,13 @@ public sealed class SpecTests
         .Where(member => member.FieldType == typeof(RuleInfo))
         .Select(member => (RuleInfo)member.GetValue(null)!)
         .Concat(RuleBook.Rules.Select(rule => rule.Info));
+
+    private static IEnumerable<string> States(BuildReport report) =>
+        from year in report.Years
+        where year.Catalogue.Year == report.Site!.CurrentYear
+        from item in year.Items
+        from element in item.Elements
+        select $"{item.Item.Id}/{element.Element.Id} {JsonNamingPolicy.KebabCaseLower.ConvertName(element.State.ToString())}";
 
     private static string Line(Diagnostic finding) =>
         $"{finding.Where.File}:{finding.Where.Line}:{finding.Where.Column} {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule.Code}";

@@ -15,8 +15,8 @@ internal static class ReachableWord
         var stated = ShownWord.Judge(element, context);
         if (stated.State == ElementState.Wrong)
             return stated;
-        if (settings.Agency.MainWebsite is { } main && !HostNames.IsWithin(settings.BaseUrl.Host, main.Host))
-            return Judgement.Wrong(new Diagnostic(CompletenessRules.OffMainWebsite, settings.Where, context.Item.Id, element.Text, settings.BaseUrl.Host, main.Host));
+        if (settings.Agency.MainWebsite is { } main && !HostNames.IsWithin(settings.BaseUrl.Host, HostNames.Domain(main.Host)))
+            return Judgement.Wrong(new Diagnostic(CompletenessRules.OffMainWebsite, settings.Where, context.Item.Id, element.Text, settings.BaseUrl.Host, HostNames.Domain(main.Host)));
         if (!IsNearHome(context))
             return Judgement.Wrong(new Diagnostic(CompletenessRules.FarFromHome, settings.Where, context.Item.Id, element.Text, context.Item.Topic));
         return stated.State == ElementState.Shown ? stated : Judgement.Of(ElementState.Shown, new FoundEvidence(EvidenceKind.Page, Addresses.Home, ""));
