@@ -10,18 +10,37 @@ namespace ItaSite.Loading;
 /// <param name="Catalogues">Catalogues in order of year.</param>
 /// <param name="Weights">Weights of the instruments.</param>
 /// <param name="AnalysisSubjects">The topics of the analysis in official order.</param>
-/// <param name="Channels">The kinds of channels that elements ask a link to.</param>
 public sealed record BuiltInFacts(
     ImmutableArray<Catalogue> Catalogues,
     ImmutableArray<InstrumentWeights> Weights,
-    ImmutableArray<AnalysisSubject> AnalysisSubjects,
-    ImmutableArray<Channel> Channels);
+    ImmutableArray<AnalysisSubject> AnalysisSubjects)
+{
+    /// <summary>The kinds of channels that elements ask a link to.</summary>
+    public ImmutableArray<Channel> Channels { get; init; } = [];
 
-/// <summary>Reads the built-in facts. A new year is one more file: years are discovered.</summary>
+    /// <summary>The grades, in order of year.</summary>
+    public ImmutableArray<GradeScale> GradeScales { get; init; } = [];
+
+    /// <summary>The indicators by name, in order of year.</summary>
+    public ImmutableArray<IndicatorList> IndicatorLists { get; init; } = [];
+
+    /// <summary>The questions of the perception instruments, in order of year.</summary>
+    public ImmutableArray<Questionnaire> Questionnaires { get; init; } = [];
+
+    /// <summary>The questions that each analysis topic rests on.</summary>
+    public ImmutableArray<SubjectQuestions> SubjectQuestions { get; init; } = [];
+
+    /// <summary>What others lost items by, and what they did to pass.</summary>
+    public ImmutableArray<Pitfall> Pitfalls { get; init; } = [];
+}
+
+/// <summary>Reads the built-in facts. A new year is one more file: years are discovered, being the files whose name is a number.</summary>
 public static class CatalogueLoader
 {
     private const string Folder = "Catalogues/";
     private const string Scoring = Folder + "scoring.yml";
+    private const string Questions = Folder + "questions.yml";
+    private const string Failures = Folder + "failures.yml";
     private const string Channels = Folder + "channels.yml";
 
     /// <summary>The facts, and what is wrong with them; a fault there blocks every build, as bad content would.</summary>
@@ -30,14 +49,22 @@ public static class CatalogueLoader
         var assembly = typeof(CatalogueLoader).Assembly;
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         var catalogues = assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name is not Scoring and not Channels)
+            .Where(IsYear)
             .Order(StringComparer.Ordinal)
             .Select(name => Read(name, CatalogueReader.Read, found))
             .OfType<Catalogue>()
             .ToImmutableArray();
-        var scoring = Read(Scoring, ReadScoring, found) ?? new BuiltInFacts([], [], [], []);
-        var channels = Read(Channels, ReadChannels, found) ?? [];
-        return new Outcome<BuiltInFacts>(scoring with { Catalogues = catalogues, Channels = [.. channels] }, found.ToImmutable());
+        var scoring = Read(Scoring, ReadScoring, found) ?? new BuiltInFacts([], [], []);
+        var (questionnaires, subjects) = Read(Questions, QuestionReader.Read, found) ?? new([], []);
+        var facts = scoring with
+        {
+            Catalogues = catalogues,
+            Channels = [.. Read(Channels, ReadChannels, found) ?? []],
+            Questionnaires = questionnaires,
+            SubjectQuestions = subjects,
+            Pitfalls = Read(Failures, PitfallReader.Read, found)?.Pitfalls ?? [],
+        };
+        return new Outcome<BuiltInFacts>(facts, found.ToImmutable());
     }
 
     /// <summary>The text of a built-in catalogue.</summary>
@@ -46,6 +73,9 @@ public static class CatalogueLoader
         using var reader = new StreamReader(typeof(CatalogueLoader).Assembly.GetManifestResourceStream($"{Folder}{year}.yml")!);
         return reader.ReadToEnd();
     }
+
+    private static bool IsYear(string name) =>
+        name.StartsWith(Folder, StringComparison.Ordinal) && Path.GetFileNameWithoutExtension(name).All(char.IsAsciiDigit);
 
     private static T? Read<T>(string name, Func<string, Findings, T?> read, ImmutableArray<Diagnostic>.Builder found)
         where T : class
@@ -66,8 +96,11 @@ public static class CatalogueLoader
         var facts = new BuiltInFacts(
             [],
             [.. map.Maps("weights").Select(ReadWeights).OfType<InstrumentWeights>()],
-            [.. map.Maps("analysis-topics").Select(ReadSubject).OfType<AnalysisSubject>()],
-            []);
+            [.. map.Maps("analysis-topics").Select(ReadSubject).OfType<AnalysisSubject>()])
+        {
+            GradeScales = [.. map.Maps("grades").Select(ScoringReader.ReadGrades).OfType<GradeScale>()],
+            IndicatorLists = [.. map.Maps("indicators").Select(ScoringReader.ReadIndicators).OfType<IndicatorList>()],
+        };
         map.RefuseUnknownKeys();
         return facts;
     }

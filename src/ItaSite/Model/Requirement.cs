@@ -19,7 +19,7 @@ public sealed record ShownRequirement : Requirement
 /// <summary>Rows and columns of a table: the columns have no blank that their schema forbids, and enough rows match.</summary>
 /// <param name="Dataset">Name of the schema.</param>
 /// <param name="Columns">Names of columns; empty when only rows are asked.</param>
-/// <param name="Where">Texts that a column must contain, by column; empty counts every row. Each text of a column asks for rows of its own.</param>
+/// <param name="Where">Texts that a column must hold, by column, <c>*</c> at an end standing for any text; empty counts every row. Each text of a column asks for rows of its own.</param>
 /// <param name="Minimum">Least number of rows that count, for each text.</param>
 public sealed record DatasetRequirement(string Dataset, ImmutableArray<string> Columns, ImmutableSortedDictionary<string, ImmutableArray<string>> Where, int Minimum) : Requirement
 {

@@ -18,6 +18,21 @@ public sealed record Site
     /// <summary>Weights of the instruments, in order of year.</summary>
     public required ImmutableArray<InstrumentWeights> Weights { get; init; }
 
+    /// <summary>The grades, in order of year.</summary>
+    public ImmutableArray<GradeScale> GradeScales { get; init; } = [];
+
+    /// <summary>The indicators by name, in order of year.</summary>
+    public ImmutableArray<IndicatorList> IndicatorLists { get; init; } = [];
+
+    /// <summary>The questions of the perception instruments, in order of year.</summary>
+    public ImmutableArray<Questionnaire> Questionnaires { get; init; } = [];
+
+    /// <summary>The questions that each analysis topic rests on.</summary>
+    public ImmutableArray<SubjectQuestions> SubjectQuestions { get; init; } = [];
+
+    /// <summary>What others lost items by, and what they did to pass.</summary>
+    public ImmutableArray<Pitfall> Pitfalls { get; init; } = [];
+
     /// <summary>The topics that an analysis speaks of, in official order.</summary>
     public required ImmutableArray<AnalysisSubject> AnalysisSubjects { get; init; }
 

@@ -14,7 +14,7 @@ public static class TotalScoring
     public static Outcome<ImmutableArray<AssessmentCheck>> Check(Site site)
     {
         ImmutableArray<AssessmentCheck> checks =
-            [.. site.Assessments.Where(assessment => assessment.Published is not null).Select(assessment => Check(assessment, site.Weights))];
+            [.. site.Assessments.Where(assessment => assessment.Published is not null).Select(assessment => Check(assessment, site))];
         return new Outcome<ImmutableArray<AssessmentCheck>>(checks, [.. checks.Where(check => check.Reconciles == false).Select(FindingOf)]);
     }
 
@@ -27,15 +27,22 @@ public static class TotalScoring
         };
     }
 
-    private static AssessmentCheck Check(Assessment assessment, ImmutableArray<InstrumentWeights> weights)
+    private static AssessmentCheck Check(Assessment assessment, Site site)
     {
         var published = assessment.Published!;
-        var weight = weights.FirstOrDefault(weight => weight.From <= assessment.Year && assessment.Year <= weight.To);
-        var scores = published.Instruments;
+        var weight = site.Weights.FirstOrDefault(weight => weight.From <= assessment.Year && assessment.Year <= weight.To);
+        var scores = InstrumentScores.Of(assessment, site.IndicatorLists);
         if (weight is null || scores.Count < 3)
             return new AssessmentCheck(assessment, null, null);
         var computed = (weight.Iit * scores[Instrument.Iit]) + (weight.Eit * scores[Instrument.Eit]) + (weight.Oit * scores[Instrument.Oit]);
-        return new AssessmentCheck(assessment, computed, Agrees(published.Total, computed));
+        var reconciles = Agrees(published.Total, computed);
+
+        // At the edge of a level, rounded and truncated differ: where both are the same score, the published digits count.
+        var total = reconciles ? published.Total : decimal.Round(computed, 2, MidpointRounding.AwayFromZero);
+        return new AssessmentCheck(assessment, computed, reconciles)
+        {
+            ComputedGrade = Grading.GradeOf(Grading.ScaleOf(site.GradeScales, assessment.Year), total, published with { Instruments = scores }),
+        };
     }
 
     // One report truncates where the others round (68.786 is published as 68.78); both are the same score.

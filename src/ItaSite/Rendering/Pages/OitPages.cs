@@ -68,7 +68,20 @@ internal static class OitPages
         return new YearRowView(
             scope.Link(words.Fill("year.full", words.Year(year)), Addresses.Year(year)),
             words.Fill("oit.count", words.Number(disclosures.Length)),
-            words.Date(disclosures.Max(disclosure => disclosure.Updated ?? disclosure.Published)));
+            words.Date(disclosures.Max(disclosure => disclosure.Updated ?? disclosure.Published)),
+            scope.Site.AssessmentOf(year) is { } assessment ? Result(scope, assessment) : null);
+    }
+
+    private static LinkView Result(PageScope scope, Assessment assessment)
+    {
+        var words = scope.Words;
+        var text = assessment.Published switch
+        {
+            null => words["oit.result"],
+            { Grade: null } scores => words.Fill("oit.score", words.Score(scores.Total)),
+            { Grade: { } grade } scores => words.Fill("oit.grade", words.Score(scores.Total), grade),
+        };
+        return scope.Link(text, assessment.Address);
     }
 
     private static ItemRowView Row(PageScope scope, Disclosure disclosure) => new()

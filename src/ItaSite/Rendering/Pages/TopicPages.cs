@@ -62,8 +62,34 @@ internal static class TopicPages
         return new TopicItemView(
             item.Key.Item.ToString(),
             new LinkView(item.Title ?? title, disclosure is null ? null : scope.Links.To(disclosure.Address)),
-            scope.Words.Date(disclosure?.Updated ?? disclosure?.Published));
+            scope.Words.Date(disclosure?.Updated ?? disclosure?.Published),
+            [.. Before(scope, item.Key), .. After(scope, item.Key)]);
     }
+
+    private static IEnumerable<MoveView> Before(PageScope scope, ItemKey key)
+    {
+        var before = scope.Index.ItemOf(key)?.Continues ?? [];
+        if (!before.IsEmpty && !before.SequenceEqual([key.Item]))
+            yield return Move(scope, "topic.before", [.. before.Select(item => new ItemKey(key.Year.Previous, item))]);
+    }
+
+    // Where the subject went into one that has a page of its own, that is told once it is disclosed there.
+    private static IEnumerable<MoveView> After(PageScope scope, ItemKey key)
+    {
+        ImmutableArray<ItemKey> after =
+        [
+            .. (scope.Site.CatalogueOf(key.Year.Next)?.Items ?? [])
+                .Where(item => item.Continues.Contains(key.Item) && item.Topic != scope.Index.Topics.TopicOf(key))
+                .Select(item => new ItemKey(key.Year.Next, item.Id))
+                .Where(next => scope.Index.DisclosureOf(next) is not null),
+        ];
+        if (!after.IsEmpty)
+            yield return Move(scope, "topic.after", after);
+    }
+
+    private static MoveView Move(PageScope scope, string label, ImmutableArray<ItemKey> items) => new(
+        scope.Words.Fill(label, scope.Words.Year(items[0].Year)),
+        [.. items.Select(item => new LinkView(item.Item.ToString(), scope.Index.DisclosureOf(item) is { } known ? scope.Links.To(known.Address) : null))]);
 
     private static LinkView Recommendation(PageScope scope, (Assessment Assessment, int Position) found)
     {

@@ -13,7 +13,8 @@ public sealed record YearsView : PageView
 /// <param name="Link">The year.</param>
 /// <param name="Count">How many items are disclosed, in words.</param>
 /// <param name="Updated">The last change, if known.</param>
-public sealed record YearRowView(LinkView Link, string Count, DateView? Updated);
+/// <param name="Result">The year's assessment result with its score and grade, if there is one.</param>
+public sealed record YearRowView(LinkView Link, string Count, DateView? Updated, LinkView? Result);
 
 /// <summary>The index of one year.</summary>
 public sealed record YearView : PageView
@@ -84,4 +85,10 @@ public sealed record TopicYearView(string Id, string Year, ImmutableArray<TopicI
 /// <param name="Code">Its number, such as <c>O12</c>.</param>
 /// <param name="Link">Its title, with a link where it is disclosed.</param>
 /// <param name="Updated">Last change, if known.</param>
-public sealed record TopicItemView(string Code, LinkView Link, DateView? Updated);
+/// <param name="Moves">The numbers it had the year before, and has the year after, where they are others.</param>
+public sealed record TopicItemView(string Code, LinkView Link, DateView? Updated, ImmutableArray<MoveView> Moves);
+
+/// <summary>The numbers of a neighbouring year.</summary>
+/// <param name="Label">The year in words.</param>
+/// <param name="Items">The numbers, linked where they are disclosed.</param>
+public sealed record MoveView(string Label, ImmutableArray<LinkView> Items);

@@ -41,7 +41,7 @@ internal static class DatasetWord
     private static int Count(Dataset table, string field, string text)
     {
         var column = table.IndexOf(field);
-        return column < 0 ? 0 : table.Rows.Count(row => !row.SaysNone && row.Cells[column].Text.Contains(text, StringComparison.Ordinal));
+        return column < 0 ? 0 : table.Rows.Count(row => !row.SaysNone && CellPattern.Matches(row.Cells[column].Text, text));
     }
 
     private static IEnumerable<Diagnostic> BlankFaults(DatasetRequirement requirement, Dataset table, ItemContext context)

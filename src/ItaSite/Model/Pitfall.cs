@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace ItaSite.Model;
+
+/// <summary>What other agencies lost an item by, or what they did to pass.</summary>
+/// <param name="Code">Its key.</param>
+/// <param name="Kind">Which of the two.</param>
+/// <param name="Text">In short Thai words of our own.</param>
+/// <param name="Topics">Topics it concerns; empty means every item.</param>
+/// <param name="Elements">Ids of the elements it concerns, when it is about some; years name them differently.</param>
+/// <param name="Confidence">How sure it is.</param>
+/// <param name="Source">Where it was read.</param>
+public sealed record Pitfall(
+    string Code,
+    PitfallKind Kind,
+    string Text,
+    ImmutableArray<string> Topics,
+    ImmutableArray<string> Elements,
+    Confidence Confidence,
+    string Source);
+
+/// <summary>What a pitfall tells.</summary>
+public enum PitfallKind
+{
+    /// <summary>A reason why items got no points.</summary>
+    Reason,
+
+    /// <summary>What agencies did so that items passed.</summary>
+    Practice,
+}
