@@ -1,3 +1,4 @@
+using ItaSite.Loading;
 using Markdig;
 using Markdig.Syntax;
 
@@ -6,10 +7,12 @@ namespace ItaSite.Tests.Specs;
 /// <summary>
 /// One case of a Markdown spec: the files of a small site and the findings it must give. A spec is prose for people with fenced
 /// blocks for the test: a block with a path after its language is a file, a block <c>findings</c> lists <c>file:line:column severity code</c>.
+/// Files under the first heading belong to every case; a path below <c>facts/</c> is one more catalogue or kind of dataset.
 /// </summary>
 public sealed record Spec(string Name, IReadOnlyDictionary<string, string> Files, IReadOnlyList<string> Findings)
 {
     private const string FindingsLanguage = "findings";
+    private const string FactsFolder = "facts/";
 
     /// <summary>Every case of every spec, by name.</summary>
     public static IReadOnlyDictionary<string, Spec> All { get; } = Directory
@@ -18,19 +21,29 @@ public sealed record Spec(string Name, IReadOnlyDictionary<string, string> Files
         .SelectMany(Read)
         .ToDictionary(spec => spec.Name, StringComparer.Ordinal);
 
+    /// <summary>The facts that the case is judged by.</summary>
+    public FactFiles Facts => Files.Where(file => IsFact(file.Key))
+        .Aggregate(FactFiles.BuiltIn, (facts, file) => facts.With(file.Key[FactsFolder.Length..], file.Value));
+
+    /// <summary>The files of the site.</summary>
+    public IEnumerable<KeyValuePair<string, string>> SiteFiles => Files.Where(file => !IsFact(file.Key));
+
     public override string ToString() => Name;
+
+    private static bool IsFact(string path) => path.StartsWith(FactsFolder, StringComparison.Ordinal);
 
     private static IEnumerable<Spec> Read(string file)
     {
         var title = "";
-        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        var shared = new Dictionary<string, string>(StringComparer.Ordinal);
+        var files = shared;
         foreach (var block in Markdown.Parse(File.ReadAllText(file)))
         {
             switch (block)
             {
                 case HeadingBlock heading:
                     title = heading.Inline!.FirstChild!.ToString()!;
-                    files = new Dictionary<string, string>(StringComparer.Ordinal);
+                    files = heading.Level == 1 ? shared : new Dictionary<string, string>(shared, StringComparer.Ordinal);
                     break;
                 case FencedCodeBlock { Info: FindingsLanguage } findings:
                     yield return new Spec($"{Path.GetFileNameWithoutExtension(file)}: {title}", files, Lines(findings));
