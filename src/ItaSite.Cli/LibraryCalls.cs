@@ -22,6 +22,6 @@ public sealed record LibraryCalls
     {
         Build = SiteBuild.RunAsync,
         Load = SiteLoader.Load,
-        BuiltInCatalogues = () => CatalogueLoader.LoadBuiltIn().Value.Catalogues,
+        BuiltInCatalogues = () => FactLoader.LoadBuiltIn().Value.Catalogues,
     };
 }

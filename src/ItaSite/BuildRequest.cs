@@ -1,4 +1,5 @@
 using System.Reflection;
+using ItaSite.Loading;
 using ItaSite.Model;
 
 namespace ItaSite;
@@ -20,6 +21,12 @@ public sealed record BuildRequest
 
     /// <summary>Compiled themes that travel with the command.</summary>
     public required IReadOnlyCollection<Assembly> Themes { get; init; }
+
+    /// <summary>
+    /// Catalogues and kinds of datasets to judge by: those that travel with the program. Others, such as one file more, tell what
+    /// a coming year would ask.
+    /// </summary>
+    public FactFiles Facts { get; init; } = FactFiles.BuiltIn;
 }
 
 /// <summary>How far a run has come.</summary>

@@ -1,3 +1,4 @@
+using ItaSite.Loading;
 using ItaSite.Model;
 
 namespace ItaSite.Tests;
@@ -35,8 +36,11 @@ public sealed class TemporarySite : IDisposable
     }
 
     /// <summary>Examines the site, and writes it when an output is named.</summary>
-    public Task<BuildReport> BuildAsync(string? output = null, string asOf = "2024-05-15") => SiteBuild.RunAsync(
-        new BuildRequest { Root = Root, Output = output, AsOf = DateOnly.ParseExact(asOf, "yyyy-MM-dd", null), Themes = Repository.Themes },
+    public Task<BuildReport> BuildAsync(string? output = null, string asOf = "2024-05-15", FactFiles? facts = null) => SiteBuild.RunAsync(
+        new BuildRequest
+        {
+            Root = Root, Output = output, AsOf = DateOnly.ParseExact(asOf, "yyyy-MM-dd", null), Themes = Repository.Themes, Facts = facts ?? FactFiles.BuiltIn,
+        },
         null,
         CancellationToken.None);
 

@@ -5,17 +5,17 @@ public static class Nearest
 {
     /// <summary>The candidate with the smallest edit distance to <paramref name="word"/>, or null when none is near.</summary>
     /// <remarks>"Near" is at most a third of the word's length, and at least two edits: enough for a slip, too little for a guess.</remarks>
-    public static string? Among(string word, IEnumerable<string> candidates)
-    {
-        var limit = Math.Max(2, word.Length / 3);
-        return candidates
+    public static string? Among(string word, IEnumerable<string> candidates) => Among(word, candidates, Math.Max(2, word.Length / 3));
+
+    /// <summary>The candidate with the smallest edit distance to <paramref name="word"/>, or null when all are further than the limit.</summary>
+    public static string? Among(string word, IEnumerable<string> candidates, int limit) =>
+        candidates
             .Select(candidate => (candidate, distance: Distance(word, candidate)))
             .Where(pair => pair.distance <= limit)
             .OrderBy(pair => pair.distance)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Select(pair => pair.candidate)
             .FirstOrDefault();
-    }
 
     // Levenshtein distance with one row of memory.
     private static int Distance(string left, string right)

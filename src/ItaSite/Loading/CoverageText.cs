@@ -14,20 +14,35 @@ internal static class CoverageText
         if (!int.TryParse(dash < 0 ? written : written[..dash], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return Refuse(LoadingRules.NotAPeriod, text, findings);
         var part = dash < 0 ? "" : written[(dash + 1)..];
-        return FiscalYear.FromBuddhistEra(number) is { } year ? OfFiscalYear(year, part, text, findings) : OfMonth(number, part, text, findings);
+        return FiscalYear.FromBuddhistEra(number) is { } year ? InFiscalYear(year, part, text, findings) : OfMonth(number, part, text, findings);
     }
 
-    private static Coverage? OfFiscalYear(FiscalYear year, string part, Spanned<string> text, Findings findings)
+    /// <summary>A fiscal year, one of its halves or quarters; null when the text is none of these.</summary>
+    public static Coverage? FiscalSpan(string text)
     {
-        var months = part switch
+        var written = ThaiDigits.ToArabic(text.AsSpan().Trim());
+        var (number, part) = written.IndexOf('-', StringComparison.Ordinal) is >= 0 and var dash ? (written[..dash], written[(dash + 1)..]) : (written, "");
+        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && FiscalYear.FromBuddhistEra(year) is { } fiscal
+            ? OfFiscalYear(fiscal, part, text)
+            : null;
+    }
+
+    private static Coverage? OfFiscalYear(FiscalYear year, string part, string written)
+    {
+        var (first, last) = part switch
         {
-            "" => (First: 1, Last: 12),
-            ['H' or 'h', >= '1' and <= '2'] => (First: (part[1] - '1') * 6 + 1, Last: (part[1] - '0') * 6),
-            ['Q' or 'q', >= '1' and <= '4'] => (First: (part[1] - '1') * 3 + 1, Last: (part[1] - '0') * 3),
+            "" => (1, 12),
+            ['H' or 'h', >= '1' and <= '2'] => ((part[1] - '1') * 6 + 1, (part[1] - '0') * 6),
+            ['Q' or 'q', >= '1' and <= '4'] => ((part[1] - '1') * 3 + 1, (part[1] - '0') * 3),
             _ => default,
         };
-        if (months != default)
-            return new Coverage(year.Month(months.First).First, year.Month(months.Last).Last, text.Value);
+        return first == 0 ? null : new Coverage(year.Month(first).First, year.Month(last).Last, written);
+    }
+
+    private static Coverage? InFiscalYear(FiscalYear year, string part, Spanned<string> text, Findings findings)
+    {
+        if (OfFiscalYear(year, part, text.Value) is { } span)
+            return span;
         if (part.Length == 2 && int.TryParse(part, out var month) && month is >= 1 and <= 12)
         {
             findings.Add(LoadingRules.BuddhistYearInDate, text.Where, text.Value, string.Create(CultureInfo.InvariantCulture, $"{year.BuddhistEra - FiscalYear.EraOffset}-{part}"));

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ItaSite.Diagnostics;
+using ItaSite.Loading.Datasets;
 using ItaSite.Loading.Markdown;
 using ItaSite.Loading.Yaml;
 using ItaSite.Model;
@@ -9,7 +11,7 @@ namespace ItaSite.Loading;
 /// <summary>Reads one disclosure: a Markdown page with front matter, and the datasets beside it.</summary>
 internal static class DisclosureReader
 {
-    public static Disclosure? Read(string root, string text, PageContext context, Findings findings)
+    public static Disclosure? Read(string root, string text, PageContext context, ImmutableArray<TableSchema> schemas, Findings findings)
     {
         if (FrontMatter.Read(text, findings) is not { } matter || context.Year is not { } year)
             return null;
@@ -31,14 +33,14 @@ internal static class DisclosureReader
             Evidence = EvidenceReader.Read(map.Map("evidence"), context.Folder),
             SameAs = ReadSameAs(map, year),
             Allow = ReadAllowances(map.Map("allow"), findings),
-            Datasets = DatasetReader.ReadAll(root, context.Own.Datasets, findings),
+            Datasets = DatasetReader.ReadAll(root, context.Own.Datasets, schemas, findings),
             Files = context.Own.Files,
             Body = MarkdownBody.Read(matter.Text, matter.LineOffset, context with { Address = Addresses.Item(new ItemKey(year, known)) }, findings),
             Where = SourceSpan.WholeFile(context.File) with { Line = 1, Column = 1, EndLine = 1 },
             ItemWhere = map.PlaceOf("item"),
         };
         map.RefuseUnknownKeys();
-        return disclosure with { Body = WithKnownTables(disclosure, findings) };
+        return disclosure with { Body = WithAllTables(disclosure, WithKnownTables(disclosure, findings)) };
     }
 
     private static Spanned<ItemKey>? ReadSameAs(YamlMap map, FiscalYear year)
@@ -76,5 +78,23 @@ internal static class DisclosureReader
         foreach (var table in unknown.OfType<TableSegment>())
             findings.Add(LoadingRules.UnknownDataset, table.Dataset.Where, table.Dataset.Value, YamlMap.Suggestion(table.Dataset.Value, names));
         return unknown.Count == 0 ? disclosure.Body : disclosure.Body with { Segments = disclosure.Body.Segments.RemoveAll(unknown.Contains) };
+    }
+
+    // What an office gives as a table is shown: after the text, where the text does not place it. Its place is the table's own file.
+    private static Body WithAllTables(Disclosure disclosure, Body body)
+    {
+        var placed = body.Segments.OfType<TableSegment>().Select(table => table.Dataset.Value).ToHashSet(StringComparer.Ordinal);
+        var taken = body.Anchors.Select(anchor => anchor.Id).ToHashSet(StringComparer.Ordinal);
+        var rest = disclosure.Datasets.Where(dataset => !placed.Contains(dataset.Name))
+            .Select(dataset => new TableSegment(new Spanned<string>(dataset.Name, dataset.Where), FreeAnchor(dataset.Name, taken)));
+        return body with { Segments = [.. body.Segments, .. rest] };
+    }
+
+    private static string FreeAnchor(string name, HashSet<string> taken)
+    {
+        var anchor = name;
+        for (var number = 2; !taken.Add(anchor); number++)
+            anchor = string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
+        return anchor;
     }
 }

@@ -21,6 +21,15 @@ internal static class Limits
     /// <summary>Bytes of a CSV file.</summary>
     public const long Csv = 64 * 1024 * 1024;
 
+    /// <summary>Rows of a table: a page shows them all.</summary>
+    public const int TableRows = 50_000;
+
+    /// <summary>Columns of a table.</summary>
+    public const int TableColumns = 200;
+
+    /// <summary>Characters of one cell: what spreadsheets hold.</summary>
+    public const int TableCell = 32_767;
+
     /// <summary>Bytes of a published file: hosts of static sites refuse more.</summary>
     public const long PublishedFile = 100 * 1024 * 1024;
 }

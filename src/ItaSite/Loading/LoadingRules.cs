@@ -59,5 +59,24 @@ public static class LoadingRules
     public static readonly RuleInfo EmptyDataset = new("ITA1052", "empty-dataset", Severity.Warning);
     public static readonly RuleInfo DatasetUnreadable = new("ITA1053", "dataset-unreadable", Severity.Error);
     public static readonly RuleInfo UnsafeFileName = new("ITA1054", "unsafe-file-name", Severity.Error);
+    public static readonly RuleInfo DatasetNameNearlyKnown = new("ITA1055", "dataset-name-nearly-known", Severity.Warning);
+    public static readonly RuleInfo UnknownColumn = new("ITA1056", "unknown-column", Severity.Warning);
+    public static readonly RuleInfo DuplicateColumn = new("ITA1057", "duplicate-column", Severity.Error);
+    public static readonly RuleInfo TableTooLarge = new("ITA1058", "table-too-large", Severity.Error);
+
+    public static readonly RuleInfo CellNotANumber = new("ITA1060", "cell-not-a-number", Severity.Error);
+    public static readonly RuleInfo CellNotAWholeNumber = new("ITA1061", "cell-not-a-whole-number", Severity.Error);
+    public static readonly RuleInfo CellNotADate = new("ITA1062", "cell-not-a-date", Severity.Error);
+    public static readonly RuleInfo CellNotAMonth = new("ITA1063", "cell-not-a-month", Severity.Error);
+    public static readonly RuleInfo CellNotAYear = new("ITA1064", "cell-not-a-fiscal-year", Severity.Error);
+    public static readonly RuleInfo CellNotAPeriod = new("ITA1065", "cell-not-a-period", Severity.Error);
+    public static readonly RuleInfo CellTwoDigitYear = new("ITA1066", "cell-two-digit-year", Severity.Error);
+    public static readonly RuleInfo CellGregorianYear = new("ITA1067", "cell-gregorian-fiscal-year", Severity.Error);
+    public static readonly RuleInfo MoreCellFaults = new("ITA1068", "more-cell-faults", Severity.Error);
+
+    public static readonly RuleInfo BelowMinimum = new("ITA1070", "cell-below-minimum", Severity.Error);
+    public static readonly RuleInfo AboveMaximum = new("ITA1071", "cell-above-maximum", Severity.Error);
+    public static readonly RuleInfo PatternMismatch = new("ITA1072", "cell-of-another-form", Severity.Error);
+    public static readonly RuleInfo UnexpectedValue = new("ITA1073", "cell-unexpected-value", Severity.Error);
 #pragma warning restore CS1591
 }

@@ -21,6 +21,11 @@ public static class ModelRules
     public static readonly RuleInfo SameAsMissing = new("ITA2013", "same-as-missing", Severity.Error);
     public static readonly RuleInfo DuplicateMeasure = new("ITA2014", "duplicate-measure", Severity.Error);
     public static readonly RuleInfo SameAsChain = new("ITA2015", "same-as-chain", Severity.Error);
-    public static readonly RuleInfo CatalogueOfAnotherYear = new("ITA2016", "catalogue-of-another-year", Severity.Error);
+    public static readonly RuleInfo DuplicateDataset = new("ITA2016", "duplicate-dataset", Severity.Error);
+    public static readonly RuleInfo DuplicateRow = new("ITA2017", "duplicate-row", Severity.Error);
+    public static readonly RuleInfo RepeatedValue = new("ITA2018", "repeated-value", Severity.Error);
+    public static readonly RuleInfo UnknownParent = new("ITA2019", "unknown-parent-row", Severity.Error);
+    public static readonly RuleInfo CircularParent = new("ITA2020", "circular-parent-rows", Severity.Error);
+    public static readonly RuleInfo CatalogueOfAnotherYear = new("ITA2021", "catalogue-of-another-year", Severity.Error);
 #pragma warning restore CS1591
 }

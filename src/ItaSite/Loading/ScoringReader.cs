@@ -5,7 +5,7 @@ using ItaSite.Model;
 
 namespace ItaSite.Loading;
 
-/// <summary>Reads grades and indicators from <c>scoring.yml</c>.</summary>
+/// <summary>Reads weights, analysis topics, grades and indicators from <c>scoring.yml</c>.</summary>
 internal static class ScoringReader
 {
     private static readonly Dictionary<string, ScorePart> Parts = new(StringComparer.Ordinal)
@@ -22,6 +22,45 @@ internal static class ScoringReader
     {
         ["IIT"] = Instrument.Iit, ["EIT"] = Instrument.Eit, ["OIT"] = Instrument.Oit,
     };
+
+    public static BuiltInFacts Read(YamlMap map)
+    {
+        var facts = new BuiltInFacts
+        {
+            Weights = [.. map.Maps("weights").Select(ReadWeights).OfType<InstrumentWeights>()],
+            AnalysisSubjects = [.. map.Maps("analysis-topics").Select(ReadSubject).OfType<AnalysisSubject>()],
+            GradeScales = [.. map.Maps("grades").Select(ReadGrades).OfType<GradeScale>()],
+            IndicatorLists = [.. map.Maps("indicators").Select(ReadIndicators).OfType<IndicatorList>()],
+        };
+        map.RefuseUnknownKeys();
+        return facts;
+    }
+
+    private static InstrumentWeights? ReadWeights(YamlMap map)
+    {
+        var from = map.Required("from", map.Year("from"));
+        var to = map.Required("to", map.Year("to"));
+        var iit = map.Required("IIT", map.Number("IIT"));
+        var eit = map.Required("EIT", map.Number("EIT"));
+        var oit = map.Required("OIT", map.Number("OIT"));
+        var confidence = map.Required("confidence", map.Choice("confidence", CatalogueWords.Confidences));
+        var source = map.RequiredText("source");
+        map.RefuseUnknownKeys();
+        return from is { } first && to is { } last && iit is { } i && eit is { } e && oit is { } o && confidence is { } sure && source is { } read
+            ? new InstrumentWeights(first.Value, last.Value, i, e, o, sure, read.Value)
+            : null;
+    }
+
+    private static AnalysisSubject? ReadSubject(YamlMap map)
+    {
+        var number = map.Required("number", map.Number("number"));
+        var id = map.RequiredText("id");
+        var title = map.RequiredText("title");
+        map.RefuseUnknownKeys();
+        return number is { } n && id is { } key && title is { } name
+            ? new AnalysisSubject((int)n, key.Value, name.Value)
+            : null;
+    }
 
     public static GradeScale? ReadGrades(YamlMap map)
     {
@@ -40,7 +79,7 @@ internal static class ScoringReader
         };
     }
 
-    public static IndicatorList? ReadIndicators(YamlMap map)
+    private static IndicatorList? ReadIndicators(YamlMap map)
     {
         var head = FactHead.Read(map);
         ImmutableArray<NamedIndicator> names = [.. map.Maps("names").Select((name, position) => ReadIndicator(name, position + 1)).OfType<NamedIndicator>()];

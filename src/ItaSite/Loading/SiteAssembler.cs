@@ -19,6 +19,7 @@ internal static class SiteAssembler
         {
             Settings = WithUsableEmblem(raw, found),
             Catalogues = raw.Facts.Catalogues,
+            Schemas = raw.Facts.Schemas,
             Weights = raw.Facts.Weights,
             GradeScales = raw.Facts.GradeScales,
             IndicatorLists = raw.Facts.IndicatorLists,
@@ -92,7 +93,7 @@ internal static class SiteAssembler
     // A page that is kept still offers its tables for download: they are kept with it.
     private static ImmutableArray<string> Tables(string file, RawSite raw) =>
         ContentPath.AddressOf(file) is { } address && raw.Files.Own.TryGetValue(Path.ChangeExtension(file, null), out var own)
-            ? [.. own.Datasets.Select(dataset => $"{address}data/{ContentPath.StemOf(dataset)}.csv")]
+            ? [.. own.Datasets.Select(ContentPath.StemOf).Distinct(StringComparer.Ordinal).SelectMany(name => new[] { $"{address}data/{name}.csv", $"{address}data/{name}.json" })]
             : [];
 
     // An old address may lead anywhere, but never stand where the site itself has something.

@@ -96,7 +96,7 @@ internal sealed record SiteFiles
 
     private static bool IsCatalogue(string path) => path.EndsWith("/" + ContentPath.CatalogueName, StringComparison.Ordinal) && IsInYear(path);
 
-    private static bool IsDataset(string path) => path.EndsWith(".csv", StringComparison.Ordinal) && path.Split('/') is [_, var year, _, _] && ContentPath.YearOf(year) is not null;
+    private static bool IsDataset(string path) => (path.EndsWith(".csv", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)) && path.Split('/') is [_, var year, _, _] && ContentPath.YearOf(year) is not null;
 
     // A folder named 2024 is a Gregorian year: say so, rather than "unknown file".
     private static RuleInfo? YearFault(string path) =>

@@ -11,15 +11,22 @@ public static class SiteLoader
     /// <param name="root">The folder.</param>
     /// <param name="cancel">Ends the reading early.</param>
     /// <returns>The site, or null when its settings cannot be used; and what was found.</returns>
-    public static Outcome<Site?> Load(string root, CancellationToken cancel)
+    public static Outcome<Site?> Load(string root, CancellationToken cancel) => Load(root, FactFiles.BuiltIn, cancel);
+
+    /// <summary>Reads the folder that holds <c>site.yml</c>, by other facts than those that travel with the program.</summary>
+    /// <param name="root">The folder.</param>
+    /// <param name="factFiles">Catalogues and kinds of datasets to read it by.</param>
+    /// <param name="cancel">Ends the reading early.</param>
+    /// <returns>The site, or null when its settings cannot be used; and what was found.</returns>
+    public static Outcome<Site?> Load(string root, FactFiles factFiles, CancellationToken cancel)
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
-        var facts = LoadFacts(found);
+        var facts = LoadFacts(factFiles, found);
         if (LoadSettings(root, found) is not { } settings)
             return new Outcome<Site?>(null, found.ToImmutable());
         var files = SiteFiles.Discover(root, found);
-        facts = facts with { Catalogues = SiteCatalogue.Over(root, files.Catalogues, facts.Catalogues, CatalogueLoader.TextOf, found) };
-        var pages = ReadPages(root, files, found, cancel);
+        facts = facts with { Catalogues = SiteCatalogue.Over(root, files.Catalogues, facts.Catalogues, year => FactLoader.TextOf(factFiles, year), found) };
+        var pages = ReadPages(root, files, facts.Schemas, found, cancel);
         var assessments = files.Assessments.Select(file => ReadAssessment(root, file, facts, found)).ToArray();
         var raw = new RawSite(settings, facts, files, pages, [.. assessments.OfType<Assessment>()], [.. files.Assessments.Where((_, i) => assessments[i] is null)], ReadRedirects(root, files, found));
         var (site, inconsistent) = SiteAssembler.Assemble(raw);
@@ -27,9 +34,9 @@ public static class SiteLoader
         return new Outcome<Site?>(site, found.ToImmutable());
     }
 
-    private static BuiltInFacts LoadFacts(ImmutableArray<Diagnostic>.Builder found)
+    private static BuiltInFacts LoadFacts(FactFiles files, ImmutableArray<Diagnostic>.Builder found)
     {
-        var (facts, faults) = CatalogueLoader.LoadBuiltIn();
+        var (facts, faults) = FactLoader.Load(files);
         foreach (var fault in faults)
             found.Add(new Diagnostic(ModelRules.CatalogueUnusable, SourceSpan.WholeFile(ContentPath.Settings), fault.Where.File, fault.Where.Line, fault.Rule.Name));
         return facts;
@@ -52,12 +59,12 @@ public static class SiteLoader
         return settings;
     }
 
-    private static ImmutableArray<ReadPage> ReadPages(string root, SiteFiles files, ImmutableArray<Diagnostic>.Builder found, CancellationToken cancel)
+    private static ImmutableArray<ReadPage> ReadPages(string root, SiteFiles files, ImmutableArray<TableSchema> schemas, ImmutableArray<Diagnostic>.Builder found, CancellationToken cancel)
     {
         // Files are independent: read on every core, put together in order of path.
         var pages = new ReadPage[files.Pages.Length];
         var options = new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, pages.Length, options, i => pages[i] = ReadPage.From(root, files.Pages[i], files));
+        Parallel.For(0, pages.Length, options, i => pages[i] = ReadPage.From(root, files.Pages[i], files, schemas));
         foreach (var page in pages)
             found.AddRange(page.Found);
         return [.. pages];

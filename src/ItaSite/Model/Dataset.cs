@@ -33,6 +33,17 @@ public sealed record Dataset(string Name, TableSchema? Schema, ImmutableArray<Da
     public bool IsBlankForbidden(DatasetRow row, TableField field) =>
         field.Constraints.Required && !row.SaysNone && !field.BlankWhen.Any(condition => Holds(row, condition));
 
+    /// <summary>
+    /// The days a row speaks of: what the schema's period column says; for a row that says there is nothing, else the month that its
+    /// text names. Null when it does not say.
+    /// </summary>
+    public Coverage? PeriodOf(DatasetRow row)
+    {
+        if (Schema?.Period is { } period && CellOf(row, period.Field).Period is { } told)
+            return told;
+        return row.SaysNone && Schema?.NoneIn is { } field ? CellOf(row, field).Period : null;
+    }
+
     private bool Holds(DatasetRow row, BlankCondition condition)
     {
         var other = CellOf(row, condition.Field);
@@ -62,4 +73,9 @@ public readonly record struct Cell(string Text, decimal? Number = null, Coverage
 
     /// <summary>True when nothing is written. A dash or ไม่มี is written: it says that there is none.</summary>
     public bool IsBlank => Text.Length == 0;
+
+    /// <summary>True when the cell says that there is nothing to write in it: a dash, or a text that begins with ไม่มี or ยังไม่.</summary>
+    public bool StatesNone =>
+        Text.AsSpan().IndexOfAnyExcept("-–— ") < 0 ? Text.Length > 0
+        : Text.StartsWith("ไม่มี", StringComparison.Ordinal) || Text.StartsWith("ยังไม่", StringComparison.Ordinal);
 }

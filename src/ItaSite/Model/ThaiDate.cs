@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace ItaSite.Model;
@@ -5,7 +6,8 @@ namespace ItaSite.Model;
 /// <summary>Dates as Thai readers write them: day, Thai month, Buddhist year. Files hold ISO dates; only texts show these.</summary>
 public static class ThaiDate
 {
-    private static readonly string[] Months =
+    /// <summary>Names of the calendar months, January first.</summary>
+    public static ImmutableArray<string> Months { get; } =
     [
         "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน",
         "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม",

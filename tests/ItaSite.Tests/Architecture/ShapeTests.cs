@@ -67,7 +67,7 @@ public sealed partial class ShapeTests
     [Fact]
     public void Code_ItemNumbersTopicsAndYears_AreNowhere()
     {
-        var facts = ItaSite.Loading.CatalogueLoader.LoadBuiltIn().Value;
+        var facts = ItaSite.Loading.FactLoader.LoadBuiltIn().Value;
         var topics = facts.Catalogues.SelectMany(catalogue => catalogue.Items).Select(item => item.Topic).Distinct(StringComparer.Ordinal)
             .Where(topic => topic.Contains('-', StringComparison.Ordinal))
             .ToArray();

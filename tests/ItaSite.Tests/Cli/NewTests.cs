@@ -44,7 +44,7 @@ public sealed class NewTests : IDisposable
         var run = new CommandRun { Folder = root };
         Assert.Equal(0, await run.RunAsync("new", "item", written, "--year", "๒๕๖๗"));
         var text = await File.ReadAllTextAsync(Path.Combine(root, "content", "2567", "o12.md"));
-        var item = CatalogueLoader.LoadBuiltIn().Value.Catalogues.Single(each => each.Year.BuddhistEra == 2567).Items[11];
+        var item = FactLoader.LoadBuiltIn().Value.Catalogues.Single(each => each.Year.BuddhistEra == 2567).Items[11];
         Assert.Contains(item.Title, text, StringComparison.Ordinal);
         Assert.All(item.Elements.Where(element => element.When == Model.Condition.Always), element => Assert.Contains(element.Text, text, StringComparison.Ordinal));
         Assert.Contains("content/2567/o12.md", run.Out, StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class NewTests : IDisposable
     public async Task NewItem_EveryItemOfEveryYear_LoadsCleanAndClaimsNothing()
     {
         var root = await SiteAsync();
-        foreach (var catalogue in CatalogueLoader.LoadBuiltIn().Value.Catalogues)
+        foreach (var catalogue in FactLoader.LoadBuiltIn().Value.Catalogues)
         {
             foreach (var item in catalogue.Items)
                 await new CommandRun { Folder = root }.RunAsync("new", "item", item.Id.ToString(), "--year", catalogue.Year.ToString());

@@ -6,12 +6,12 @@ namespace ItaSite.Tests.Loading;
 
 public sealed class CatalogueTests
 {
-    private static readonly BuiltInFacts Facts = CatalogueLoader.LoadBuiltIn().Value;
+    private static readonly BuiltInFacts Facts = FactLoader.LoadBuiltIn().Value;
 
     private static Catalogue Year(int year) => Facts.Catalogues.Single(catalogue => catalogue.Year.BuddhistEra == year);
 
     [Fact]
-    public void BuiltIn_AllFacts_AreWithoutFindings() => Assert.Empty(CatalogueLoader.LoadBuiltIn().Found);
+    public void BuiltIn_AllFacts_AreWithoutFindings() => Assert.Empty(FactLoader.LoadBuiltIn().Found);
 
     [Fact]
     public void Year2567_Items_AreThirtyFiveInSevenParts()

@@ -6,7 +6,7 @@ namespace ItaSite.Tests.Loading;
 
 public sealed class PitfallTests
 {
-    private static readonly BuiltInFacts Facts = CatalogueLoader.LoadBuiltIn().Value;
+    private static readonly BuiltInFacts Facts = FactLoader.LoadBuiltIn().Value;
 
     [Fact]
     public void Pitfalls_All_AreThere()

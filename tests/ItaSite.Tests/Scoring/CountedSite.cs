@@ -54,15 +54,15 @@ internal static class CountedSite
             for (var item = 0; item < items[part]; item++)
             {
                 number++;
-                text.Append(CultureInfo.InvariantCulture, $"""
-                              - id: O{number}
-                                topic: subject-{number}
+                text.Append(CultureInfo.InvariantCulture, $$"""
+                              - id: O{{number}}
+                                topic: subject-{{number}}
                                 group: กลุ่ม
-                                title: ข้อ {number}
+                                title: ข้อ {{number}}
                                 title-confidence: high
                                 elements:
-                                  - {{ id: first, text: หนึ่ง, confidence: high, source: คู่มือ }}
-                                  - {{ id: second, text: สอง, confidence: high, source: คู่มือ }}
+                                  - { id: first, text: หนึ่ง, confidence: high, source: คู่มือ }
+                                  - { id: second, text: สอง, confidence: high, source: คู่มือ }
 
                     """);
             }

@@ -9,7 +9,7 @@ namespace ItaSite.Tests.Scoring;
 
 public sealed class GradingTests
 {
-    private static readonly BuiltInFacts Facts = CatalogueLoader.LoadBuiltIn().Value;
+    private static readonly BuiltInFacts Facts = FactLoader.LoadBuiltIn().Value;
 
     [Theory]
     [InlineData(2565, "100", "AA")]

@@ -1,3 +1,4 @@
+using ItaSite.Loading;
 using Markdig;
 using Markdig.Syntax;
 
@@ -6,14 +7,15 @@ namespace ItaSite.Tests.Specs;
 /// <summary>
 /// One case of a Markdown spec: the files of a small site and the findings it must give. A spec is prose for people with fenced
 /// blocks for the test: a block with a path after its language is a file, a block <c>findings</c> lists <c>file:line:column severity code</c>,
-/// a block <c>states</c> before it lists <c>item/element state</c>. A day after <c>findings</c> is the day to judge by. Files above the
-/// first heading of a second level belong to every case.
+/// a block <c>states</c> before it lists <c>item/element state</c>. A day after <c>findings</c> is the day to judge by. Files under the
+/// first heading belong to every case; a path below <c>facts/</c> is one more catalogue or kind of dataset.
 /// </summary>
 public sealed record Spec(string Name, IReadOnlyDictionary<string, string> Files, IReadOnlyList<string> States, IReadOnlyList<string> Findings, string AsOf)
 {
     private const string FindingsLanguage = "findings";
     private const string StatesLanguage = "states";
     private const string UsualDay = "2024-05-15";
+    private const string FactsFolder = "facts/";
 
     /// <summary>Every case of every spec, by name.</summary>
     public static IReadOnlyDictionary<string, Spec> All { get; } = Directory
@@ -22,7 +24,16 @@ public sealed record Spec(string Name, IReadOnlyDictionary<string, string> Files
         .SelectMany(Read)
         .ToDictionary(spec => spec.Name, StringComparer.Ordinal);
 
+    /// <summary>The facts that the case is judged by.</summary>
+    public FactFiles Facts => Files.Where(file => IsFact(file.Key))
+        .Aggregate(FactFiles.BuiltIn, (facts, file) => facts.With(file.Key[FactsFolder.Length..], file.Value));
+
+    /// <summary>The files of the site.</summary>
+    public IEnumerable<KeyValuePair<string, string>> SiteFiles => Files.Where(file => !IsFact(file.Key));
+
     public override string ToString() => Name;
+
+    private static bool IsFact(string path) => path.StartsWith(FactsFolder, StringComparison.Ordinal);
 
     private static IEnumerable<Spec> Read(string file)
     {

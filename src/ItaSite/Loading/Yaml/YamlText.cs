@@ -28,9 +28,32 @@ internal sealed class YamlText
     /// <param name="text">YAML text.</param>
     /// <param name="findings">Where faults go.</param>
     /// <param name="lineOffset">Lines of the file before the text.</param>
-    public static YamlMapping? Read(string text, Findings findings, int lineOffset = 0) => new YamlText(text, findings, lineOffset).Read();
+    public static YamlMapping? Read(string text, Findings findings, int lineOffset = 0)
+    {
+        var node = new YamlText(text, findings, lineOffset).ReadTop();
+        if (node is null or YamlMapping)
+            return (YamlMapping?)node;
+        if (node is YamlScalar { IsEmpty: true })
+            return new YamlMapping([], node.Where);
+        findings.Add(LoadingRules.WrongShape, node.Where, Shape.Mapping);
+        return null;
+    }
 
-    private YamlMapping? Read()
+    /// <summary>The top list of the text, or null when it has none; then a finding says why.</summary>
+    /// <param name="text">YAML text.</param>
+    /// <param name="findings">Where faults go.</param>
+    public static YamlSequence? ReadList(string text, Findings findings)
+    {
+        var node = new YamlText(text, findings, 0).ReadTop();
+        if (node is null or YamlSequence)
+            return (YamlSequence?)node;
+        if (node is YamlScalar { IsEmpty: true })
+            return new YamlSequence([], node.Where);
+        findings.Add(LoadingRules.WrongShape, node.Where, Shape.List);
+        return null;
+    }
+
+    private YamlNode? ReadTop()
     {
         if (YamlFaults.TabIndentedLine(lines) is { } tabbed)
         {
@@ -61,22 +84,17 @@ internal sealed class YamlText
         }
     }
 
-    private YamlMapping? ReadDocument()
+    private YamlNode ReadDocument()
     {
         parser.Consume<StreamStart>();
         if (parser.Accept<StreamEnd>(out _))
-            return new YamlMapping([], SourceSpan.WholeFile(findings.File));
+            return new YamlScalar("", false, SourceSpan.WholeFile(findings.File));
         parser.Consume<DocumentStart>();
         var node = ReadNode(0);
         parser.Consume<DocumentEnd>();
         if (parser.Accept<DocumentStart>(out var second))
             throw Refused(LoadingRules.YamlSyntax, second);
-        if (node is YamlMapping mapping)
-            return mapping;
-        if (node is YamlScalar { IsEmpty: true })
-            return new YamlMapping([], node.Where);
-        findings.Add(LoadingRules.WrongShape, node.Where, Shape.Mapping);
-        return null;
+        return node;
     }
 
     private YamlNode ReadNode(int depth)

@@ -21,10 +21,12 @@ internal static class YamlValue
         return null;
     }
 
-    public static YamlMap? Map(YamlNode node, Findings findings)
+    public static YamlMap? Map(YamlNode node, Findings findings) => Mapping(node, findings) is { } mapping ? new YamlMap(mapping, findings) : null;
+
+    public static YamlMapping? Mapping(YamlNode node, Findings findings)
     {
         if (node is YamlMapping mapping)
-            return new YamlMap(mapping, findings);
+            return mapping;
         findings.Add(LoadingRules.WrongShape, node.Where, Shape.Mapping);
         return null;
     }
