@@ -36,14 +36,42 @@ public sealed class CatalogueTests
     }
 
     [Theory]
-    [InlineData("shown", 115)]
+    [InlineData("shown", 20)]
+    [InlineData("dataset", 89)]
     [InlineData("covers", 22)]
     [InlineData("link", 5)]
+    [InlineData("reachable", 3)]
+    [InlineData("language", 1)]
+    [InlineData("collection", 2)]
     [InlineData("review", 3)]
     [InlineData("file", 1)]
     [InlineData("cycle", 16)]
     public void Year2567_Elements_ByWord(string word, int count) =>
         Assert.Equal(count, Year(2567).Items.SelectMany(item => item.Elements).Count(element => element.Requires.Word == word));
+
+    [Theory]
+    [InlineData(2563, 43, 133)]
+    [InlineData(2564, 43, 133)]
+    [InlineData(2565, 43, 133)]
+    [InlineData(2566, 43, 149)]
+    [InlineData(2567, 35, 162)]
+    [InlineData(2568, 28, 157)]
+    [InlineData(2569, 26, 101)]
+    public void BuiltIn_EveryYear_HasItsItemsAndElements(int year, int items, int elements)
+    {
+        Assert.Equal(Enumerable.Range(1, items), Year(year).Items.Select(item => item.Id.Number));
+        Assert.Equal(elements, Year(year).Items.Sum(item => item.Elements.Length));
+    }
+
+    [Fact]
+    public void BuiltIn_EveryItem_ContinuesItemsOfTheYearBefore()
+    {
+        var lost = Facts.Catalogues
+            .Where(catalogue => catalogue.Year.BuddhistEra > 2563)
+            .SelectMany(catalogue => catalogue.Items.SelectMany(item => item.Continues).Where(id => Year(catalogue.Year.BuddhistEra - 1).Find(id) is null));
+
+        Assert.Empty(lost);
+    }
 
     [Fact]
     public void Weights_EveryYear_SumToOne() => Assert.All(Facts.Weights, weight => Assert.Equal(1m, weight.Iit + weight.Eit + weight.Oit));
