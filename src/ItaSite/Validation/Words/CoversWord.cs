@@ -9,7 +9,7 @@ internal static class CoversWord
 {
     public static Judgement Judge(Element element, CoversRequirement requirement, ItemContext context)
     {
-        var own = Held(element, context);
+        var own = Held(element, context).AddRange(Nones(context).Where(piece => context.Evidence[element.Id].All(other => other != piece)));
         var broken = context.Evidence[element.Id].Select(piece => FaultOf(piece, element, context.Item)).OfType<Diagnostic>().ToImmutableArray();
         var governed = own.Any(piece => piece.Written is not NoneEvidence) ? [(element, own)] : Governed(element, requirement, own, context);
         if (governed.IsEmpty)
@@ -36,6 +36,13 @@ internal static class CoversWord
     // A person's confirmation belongs to no period.
     private static ImmutableArray<ResolvedEvidence> Held(Element element, ItemContext context) =>
         [.. context.Evidence[element.Id].Where(piece => piece.Written is not ConfirmedEvidence && FaultOf(piece, element, context.Item) is null)];
+
+    // What the item's "say so when there is none" elements state holds for the whole item.
+    private static IEnumerable<ResolvedEvidence> Nones(ItemContext context) =>
+        context.Item.Elements
+            .Where(other => other.When == Condition.NoneExists)
+            .SelectMany(other => context.Evidence[other.Id])
+            .Where(piece => piece is { Written: NoneEvidence { For.IsEmpty: false }, Fault: null });
 
     // A month without anything is stated beside any element whose item knows that there may be none.
     private static Diagnostic? FaultOf(ResolvedEvidence piece, Element element, OitItem item) =>

@@ -21,13 +21,16 @@ internal static class DatasetWord
         var others = pieces.Where(piece => piece.Table is null).Select(piece => ShownWord.FaultOf(piece, element)).OfType<Diagnostic>();
         if (!faults.IsEmpty)
             return new Judgement(ElementState.Wrong, [], [.. faults, .. others]);
-        // Rows that say "none" and nothing else are a statement, not data.
-        var state = table.Rows.Any(row => !row.SaysNone) ? ElementState.Shown : ElementState.NoneStated;
-        return new Judgement(state, [found], [.. others]);
+        return new Judgement(SaysOnlyNone(table) ? ElementState.NoneStated : ElementState.Shown, [found], [.. others]);
     }
+
+    private static bool SaysOnlyNone(Dataset table) => !table.Rows.IsEmpty && table.Rows.All(row => row.SaysNone);
 
     private static IEnumerable<Diagnostic> RowFaults(Element element, DatasetRequirement requirement, Dataset table, ItemContext context)
     {
+        // A table that says nothing but "none" has no rows to ask for.
+        if (SaysOnlyNone(table))
+            yield break;
         foreach (var (field, texts) in requirement.Where)
         {
             foreach (var text in texts.Where(text => Count(table, field, text) < requirement.Minimum))
