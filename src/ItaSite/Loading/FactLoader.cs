@@ -26,9 +26,9 @@ public static class FactLoader
         var names = files.In(Years).Concat(files.In(Kinds)).ToArray();
         var read = new ReadFact[names.Length];
         Parallel.For(0, names.Length, i => read[i] = Read(names[i], files.TextOf(names[i])));
-        return new Outcome<BuiltInFacts>(
-            Together([.. read.Select(file => file.Value).OfType<object>()]),
-            [.. read.SelectMany(file => file.Found)]);
+        var facts = Together([.. read.Select(file => file.Value).OfType<object>()]);
+        var unknown = facts.Catalogues.SelectMany(catalogue => CatalogueReferences.Unknown(catalogue, facts.Schemas, facts.Channels));
+        return new Outcome<BuiltInFacts>(facts, [.. read.SelectMany(file => file.Found), .. unknown]);
     }
 
     /// <summary>The text of the catalogue of a year.</summary>

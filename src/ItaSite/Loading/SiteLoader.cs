@@ -25,7 +25,7 @@ public static class SiteLoader
         if (LoadSettings(root, found) is not { } settings)
             return new Outcome<Site?>(null, found.ToImmutable());
         var files = SiteFiles.Discover(root, found);
-        facts = facts with { Catalogues = SiteCatalogue.Over(root, files.Catalogues, facts.Catalogues, year => FactLoader.TextOf(factFiles, year), found) };
+        facts = facts with { Catalogues = SiteCatalogue.Over(root, files.Catalogues, facts, year => FactLoader.TextOf(factFiles, year), found) };
         var pages = ReadPages(root, files, facts.Schemas, found, cancel);
         var assessments = files.Assessments.Select(file => ReadAssessment(root, file, facts, found)).ToArray();
         var raw = new RawSite(settings, facts, files, pages, [.. assessments.OfType<Assessment>()], [.. files.Assessments.Where((_, i) => assessments[i] is null)], ReadRedirects(root, files, found));

@@ -73,6 +73,33 @@ public sealed class CatalogueTests
         Assert.Empty(lost);
     }
 
+    // What only `shown` or `review` can judge is listed with its reason, so that a weak word is a decision and not an oversight.
+    [Fact]
+    public void BuiltIn_ElementsWithoutAStricterWord_AreListedWithAReason()
+    {
+        var listed = File.ReadLines(Path.Combine(Repository.Root, "tests", "ItaSite.Tests", "Loading", "ShownElements.txt"))
+            .Select(line => line.Split('\t'))
+            .SelectMany(line => line[1].Split(", "))
+            .ToArray();
+        var weak =
+            from catalogue in Facts.Catalogues
+            from item in catalogue.Items
+            from element in item.Elements
+            where element.Requires is ShownRequirement or ReviewRequirement
+            select $"{item.Topic}/{element.Id}";
+
+        Assert.Equal(listed.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), weak.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(listed.Distinct(StringComparer.Ordinal).Count(), listed.Length);
+    }
+
+    [Fact]
+    public void BuiltIn_Topics_StandOnceInAYear() =>
+        Assert.All(Facts.Catalogues, catalogue => Assert.Equal(catalogue.Items.Length, catalogue.Items.Select(item => item.Topic).Distinct(StringComparer.Ordinal).Count()));
+
+    [Fact]
+    public void Provisional_Years_AreOnlyTheNewest() =>
+        Assert.Equal([2569], Facts.Catalogues.Where(catalogue => catalogue.Provisional).Select(catalogue => catalogue.Year.BuddhistEra));
+
     [Fact]
     public void Weights_EveryYear_SumToOne() => Assert.All(Facts.Weights, weight => Assert.Equal(1m, weight.Iit + weight.Eit + weight.Oit));
 
