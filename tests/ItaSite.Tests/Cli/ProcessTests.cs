@@ -44,6 +44,25 @@ public sealed class ProcessTests : IDisposable
         Assert.Contains("\"asOf\": \"2024-05-15\"", text, StringComparison.Ordinal);
     }
 
+    // The boundaries of a fiscal year and of its half, whatever the machine's time zone: 14 hours before, at and behind UTC.
+    [Theory]
+    [InlineData("Pacific/Kiritimati")]
+    [InlineData("Asia/Bangkok")]
+    [InlineData("UTC")]
+    [InlineData("America/New_York")]
+    [InlineData("Pacific/Pago_Pago")]
+    public async Task AsOf_AnyTimeZone_DrawsTheSameBoundaries(string zone)
+    {
+        BoundarySite.WriteTo(site);
+        foreach (var (day, state) in BoundarySite.Table)
+        {
+            using var process = Start([("TZ", zone)], "check", "--as-of", day, "--format", "json");
+            var text = await process.StandardOutput.ReadToEndAsync();
+            await process.WaitForExitAsync().WaitAsync(Patience);
+            Assert.Equal($"{day} {state}", $"{day} {BoundarySite.StatesIn(text)}");
+        }
+    }
+
     [Fact]
     public async Task Serve_Terminated_EndsWith130AndLeavesNoFolder()
     {
@@ -57,7 +76,9 @@ public sealed class ProcessTests : IDisposable
         Assert.Empty(Directory.EnumerateDirectories(site.Root, "itasite-serve-*"));
     }
 
-    private Process Start(params string[] args)
+    private Process Start(params string[] args) => Start([], args);
+
+    private Process Start((string Name, string Value)[] environment, params string[] args)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -71,6 +92,8 @@ public sealed class ProcessTests : IDisposable
             start.ArgumentList.Add(arg);
         start.Environment["TMPDIR"] = site.Root;
         start.Environment["LANG"] = "th_TH.UTF-8";
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 }
