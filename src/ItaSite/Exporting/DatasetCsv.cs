@@ -5,7 +5,7 @@ using ItaSite.Model;
 
 namespace ItaSite.Exporting;
 
-/// <summary>Each dataset of an item as a file for spreadsheets (RFC 4180).</summary>
+/// <summary>Each dataset of an item as a file for spreadsheets (RFC 4180): headings as the office wrote them, cells for programs.</summary>
 internal static class DatasetCsv
 {
     private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create(",\"\r\n");
@@ -26,7 +26,7 @@ internal static class DatasetCsv
         var text = new StringBuilder();
         Append(text, [.. dataset.Columns.Select(column => column.Heading)]);
         foreach (var row in dataset.Rows)
-            Append(text, [.. row.Cells.Select(cell => cell.Text)]);
+            Append(text, [.. row.Cells.Select((cell, place) => CellText.Of(cell, dataset.Columns[place].Field?.Type))]);
         return [.. WithMark.GetPreamble(), .. WithMark.GetBytes(text.ToString())];
     }
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ItaSite.Loading.Datasets;
 using ItaSite.Loading.Markdown;
 using ItaSite.Loading.Yaml;
@@ -6,7 +5,8 @@ using ItaSite.Model;
 
 namespace ItaSite.Loading;
 
-/// <summary>Holds a schema to its own promises: unique columns that headings tell apart, references that exist, patterns that can be asked.</summary>
+/// <summary>Holds a schema to its own promises: unique columns that headings tell apart, references that exist.</summary>
+/// <remarks>Patterns are made only when a cell is held to them: making one takes longer than reading all schemas.</remarks>
 internal static class TableSchemaCheck
 {
     public static void Examine(TableSchema schema, Findings findings)
@@ -51,25 +51,9 @@ internal static class TableSchemaCheck
         if (!HeadingSlug.IsExplicitId(field.Name))
             check.Refuse(field.Name, "allocated-budget");
         check.Known(field.BlankWhen.Select(condition => condition.Field));
-        if (field.Constraints.Pattern is { } pattern && !Compiles(pattern))
-            check.Refuse(pattern, "[0-9]{11}");
         var isCounted = field.Type is FieldType.Number or FieldType.WholeNumber;
         if (!isCounted && (field.Constraints.Minimum ?? field.Constraints.Maximum) is not null)
             check.Refuse(field.Name, "number, integer");
-    }
-
-    // Content meets the pattern: only one that never looks back is safe at any length.
-    private static bool Compiles(string pattern)
-    {
-        try
-        {
-            _ = new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-            return true;
-        }
-        catch (Exception error) when (error is ArgumentException or NotSupportedException)
-        {
-            return false;
-        }
     }
 
     private static string[] Optional(string? name) => name is null ? [] : [name];

@@ -27,6 +27,9 @@ public static class Addresses
     /// <summary>A dataset of an item as a file for spreadsheets.</summary>
     public static string DatasetCsv(ItemKey key, string name) => $"{Item(key)}data/{name}.csv";
 
+    /// <summary>A dataset of an item as a file for programs.</summary>
+    public static string DatasetJson(ItemKey key, string name) => $"{Item(key)}data/{name}.json";
+
     /// <summary>The index of one year.</summary>
     public static string Year(FiscalYear year) => $"/oit/{year}/";
 

@@ -11,6 +11,9 @@ namespace ItaSite.Model;
 /// <param name="Where">The file.</param>
 public sealed record Dataset(string Name, TableSchema? Schema, ImmutableArray<DatasetColumn> Columns, ImmutableArray<DatasetRow> Rows, SourceSpan Where)
 {
+    /// <summary>How many rows tell of something; those that say there is nothing do not count.</summary>
+    public int Count => Rows.Count(row => !row.SaysNone);
+
     /// <summary>Place of the column that holds a field of the schema, or -1.</summary>
     public int IndexOf(string field)
     {

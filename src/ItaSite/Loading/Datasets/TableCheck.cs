@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 
@@ -32,10 +30,12 @@ internal static class TableCheck
             cells.Report(LoadingRules.BelowMinimum, cells.Where(cell => cell.Number < minimum), findings, minimum);
         if (constraints.Maximum is { } maximum)
             cells.Report(LoadingRules.AboveMaximum, cells.Where(cell => cell.Number > maximum), findings, maximum);
-        if (constraints.Pattern is { } pattern)
+        if (constraints.Pattern is { } pattern && cells.Rows.Any())
         {
-            var form = new Regex($@"\A(?:{pattern})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-            cells.Report(LoadingRules.PatternMismatch, cells.Where(cell => !form.IsMatch(ThaiDigits.ToArabic(cell.Text))), findings, pattern);
+            if (CellForm.Of(pattern) is { } form)
+                cells.Report(LoadingRules.PatternMismatch, cells.Where(cell => !form.IsMatch(ThaiDigits.ToArabic(cell.Text))), findings, pattern);
+            else
+                findings.Add(ModelRules.CatalogueUnusable, SourceSpan.WholeFile(findings.File), cells.Dataset.Schema!.Where.File, cells.Dataset.Schema.Where.Line, pattern);
         }
 
         if (!constraints.Enum.IsEmpty)

@@ -1,59 +1,41 @@
-using System.Collections.Immutable;
 using ItaSite.Model;
 using ItaSite.Rendering.Views;
 
 namespace ItaSite.Rendering.Pages;
 
-/// <summary>Shows a dataset as a table.</summary>
+/// <summary>Shows a dataset as a table, by its schema alone: no kind of table has code of its own.</summary>
 internal static class Tables
 {
-    private const string NumberColumn = "num";
-
     /// <summary>The table at a place of the text, or null when the item has no such dataset.</summary>
     public static TableView? Of(PageScope scope, Disclosure disclosure, TableSegment segment) =>
         disclosure.Datasets.FirstOrDefault(dataset => dataset.Name == segment.Dataset.Value) is { } dataset
-            ? new TableView
-            {
-                Id = segment.Id,
-                Caption = CaptionOf(scope, disclosure, segment),
-                Size = scope.Words.Fill("table.rows", scope.Words.Number(dataset.Rows.Length)),
-                Columns = [.. dataset.Columns.Select((column, place) => new ColumnView(column.Heading, IsNumeric(dataset, place) ? NumberColumn : null))],
-                Rows = [.. dataset.Rows.Select(row => row.Cells.Select(cell => cell.Text).ToImmutableArray())],
-                CsvHref = scope.Links.ToFile(Addresses.DatasetCsv(disclosure.Key, dataset.Name)),
-            }
+            ? View(scope, disclosure, segment, dataset)
             : null;
 
-    /// <summary>What a table shows: the heading above it, else the item's title.</summary>
+    /// <summary>What a table shows: the heading above it, else what its kind is called, else the item's title.</summary>
     public static string CaptionOf(PageScope scope, Disclosure disclosure, TableSegment segment) =>
-        disclosure.Body.Headings.LastOrDefault(heading => heading.Where.Line < segment.Dataset.Where.Line)?.Text ?? scope.TitleOf(disclosure.Key);
+        HeadingAbove(disclosure.Body, segment)
+        ?? (disclosure.Datasets.FirstOrDefault(dataset => dataset.Name == segment.Dataset.Value)?.Schema is { } schema ? scope.Words.Of(schema.Title) : null)
+        ?? scope.TitleOf(disclosure.Key);
 
-    private static bool IsNumeric(Dataset dataset, int column)
+    // A table that the text does not place stands in its own file, and below no heading.
+    private static string? HeadingAbove(Body body, TableSegment segment) =>
+        body.Headings.LastOrDefault(heading => heading.Where.File == segment.Dataset.Where.File && heading.Where.Line < segment.Dataset.Where.Line)?.Text;
+
+    private static TableView View(PageScope scope, Disclosure disclosure, TableSegment segment, Dataset dataset)
     {
-        var any = false;
-        foreach (var row in dataset.Rows)
+        var rows = new TableRows(dataset);
+        var columns = TableColumns.Of(dataset, scope.Words, rows.HiddenColumn);
+        var cells = new TableCells(scope, disclosure, dataset, columns);
+        return new TableView
         {
-            var cell = row.Cells[column].Text.AsSpan().Trim();
-            if (cell.IsEmpty || cell is "-")
-                continue;
-            if (!IsNumber(cell))
-                return false;
-            any = true;
-        }
-
-        return any;
-    }
-
-    private static bool IsNumber(ReadOnlySpan<char> cell)
-    {
-        var digits = 0;
-        foreach (var c in cell)
-        {
-            if (char.IsDigit(c))
-                digits++;
-            else if (c is not (',' or '.' or '-'))
-                return false;
-        }
-
-        return digits > 0;
+            Id = segment.Id,
+            Caption = CaptionOf(scope, disclosure, segment),
+            Size = scope.Words.Fill("table.rows", scope.Words.Number(dataset.Count)),
+            Columns = [.. columns.Select(column => column.View)],
+            Groups = [.. rows.Groups.Select(group => new RowGroupView(group.Heading, [.. group.Rows.Select(row => cells.Row(row.Row, row.Depth)).OfType<RowView>()]))],
+            CsvHref = scope.Links.ToFile(Addresses.DatasetCsv(disclosure.Key, dataset.Name)),
+            JsonHref = scope.Links.ToFile(Addresses.DatasetJson(disclosure.Key, dataset.Name)),
+        };
     }
 }

@@ -36,6 +36,9 @@ public sealed class Words(string language, FrozenDictionary<string, string> text
     /// <summary>A whole number with separators.</summary>
     public string Number(long number) => Digits(number.ToString("N0", CultureInfo.InvariantCulture));
 
+    /// <summary>A number with separators and as many decimals as its column has.</summary>
+    public string Number(decimal number, int decimals) => Digits(number.ToString($"N{decimals}", CultureInfo.InvariantCulture));
+
     /// <summary>A score with two decimals.</summary>
     public string Score(decimal score) => Digits(score.ToString("0.00", CultureInfo.InvariantCulture));
 
