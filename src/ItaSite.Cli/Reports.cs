@@ -17,21 +17,23 @@ internal static class Reports
         var forPeople = machine is null ? run.Around.Console.Out : run.Around.Console.Error;
         var colour = machine is null && run.Around.Console.ShowsColour;
         ReportFormats.Text.Write(report, run.Words, context with { Colour = colour }, forPeople);
-        return session.Targets.Where(target => target.File is not null).All(target => WriteFile(report, target, context, run));
+        return session.Targets.Where(target => target.File is not null).All(target => WriteFile(target.File!, text => target.Format.Write(report, run.Words, context, text), run));
     }
 
-    private static bool WriteFile(BuildReport report, Arguments.ReportTarget target, ReportContext context, Invocation run)
+    /// <summary>Writes a file.</summary>
+    /// <returns>False, with the reason said, when it could not be written.</returns>
+    public static bool WriteFile(string file, Action<TextWriter> write, Invocation run)
     {
         using var text = new StringWriter { NewLine = "\n" };
-        target.Format.Write(report, run.Words, context, text);
+        write(text);
         try
         {
-            File.WriteAllText(target.File!, text.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.WriteAllText(file, text.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             return true;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            run.Refuse("Command.ReportNotWritten", target.File, fault.Message);
+            run.Refuse("Command.ReportNotWritten", file, fault.Message);
             return false;
         }
     }

@@ -4,11 +4,12 @@ using ItaSite.Diagnostics;
 
 namespace ItaSite.Cli.Commands;
 
-/// <summary><c>itasite check</c>: the same examination as a build, without writing.</summary>
+/// <summary><c>itasite check</c>: the same examination as a build, without writing; with <c>--explain</c>, what one item or year asks.</summary>
 internal sealed class CheckCommand : RunnableCommand
 {
     private readonly Argument<string> year = new("YEAR") { Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string> failOn = new("--fail-on") { HelpName = "error|warning" };
+    private readonly Option<string> explain = new("--explain") { HelpName = "ITEM|YEAR" };
 
     /// <summary>Makes the command.</summary>
     public CheckCommand()
@@ -16,6 +17,7 @@ internal sealed class CheckCommand : RunnableCommand
     {
         Arguments.Add(year);
         Options.Add(failOn);
+        Options.Add(explain);
     }
 
     /// <inheritdoc/>
@@ -27,6 +29,8 @@ internal sealed class CheckCommand : RunnableCommand
         var asked = text is null ? null : YearArgument.Read(text, run);
         if ((text is not null && asked is null) || Session.Open(run) is not { } session)
             return ExitCode.Usage;
+        if (run.Parse.GetValue(explain) is { } subject)
+            return await Explaining.RunAsync(subject, asked, session, run, cancel);
         return await RunAsync(session.Request(run) with { Year = asked }, session, bar, run, cancel);
     }
 

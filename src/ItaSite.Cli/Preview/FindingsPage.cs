@@ -18,7 +18,8 @@ internal static class FindingsPage
         ("notice", Notice(state, words)),
         ("missing", Missing(state.Report, words)),
         ("findings-title", words.Term("Preview.Findings")),
-        ("findings", Findings(state.Report, words))).Html;
+        ("findings", Findings(state.Report, words)),
+        ("years", YearChangesPage.Links(state.Report.Site, words))).Html;
 
     private static Markup Notice(PreviewState state, Wording words)
     {

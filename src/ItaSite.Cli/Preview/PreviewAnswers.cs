@@ -56,6 +56,7 @@ internal sealed class PreviewAnswers(PreviewBuilds builds, Wording words, Cancel
         "preview.css" => WriteAsync(context, FileTemplate.Read("preview/preview.css"), "text/css"),
         "preview.js" => WriteAsync(context, FileTemplate.Read("preview/preview.js"), "text/javascript"),
         "events" => SendEventsAsync(context),
+        _ when YearChangesPage.At(name, builds.Current, words) is { } page => WriteAsync(context, page, "text/html"),
         _ => RefuseAsync(context, StatusCodes.Status404NotFound),
     };
 

@@ -13,9 +13,10 @@ public sealed class Wording
     private readonly Dictionary<string, Entry> rules = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> terms = new(StringComparer.Ordinal);
 
-    private Wording()
-    {
-    }
+    private Wording(Language language) => Language = language;
+
+    /// <summary>The language.</summary>
+    public Language Language { get; }
 
     /// <summary>The words of a language, read once.</summary>
     public static Wording In(Language language) => Loaded.GetOrAdd(language, Load);
@@ -64,7 +65,7 @@ public sealed class Wording
     {
         var suffix = language == Language.Thai ? ".th.json" : ".en.json";
         var assembly = typeof(Wording).Assembly;
-        var wording = new Wording();
+        var wording = new Wording(language);
         foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(suffix, StringComparison.Ordinal)))
         {
             using var stream = assembly.GetManifestResourceStream(name)!;

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
@@ -10,14 +8,6 @@ namespace ItaSite.Reporting;
 /// <summary>The whole report as one JSON object, <c>itasite-report/1</c>, for other tools. Its shape is a promise.</summary>
 public sealed class JsonReport : IReportFormat
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        IndentSize = 2,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <inheritdoc/>
     public string Name => "json";
 
@@ -25,14 +15,8 @@ public sealed class JsonReport : IReportFormat
     public bool IsForMachines => true;
 
     /// <inheritdoc/>
-    public void Write(BuildReport report, Wording words, ReportContext context, TextWriter output)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
-            WriteReport(report, words, json);
-        output.Write(Harmless(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length)));
-        output.Write("\n");
-    }
+    public void Write(BuildReport report, Wording words, ReportContext context, TextWriter output) =>
+        JsonText.Write(output, json => WriteReport(report, words, json));
 
     private static void WriteReport(BuildReport report, Wording words, Utf8JsonWriter json)
     {
@@ -80,19 +64,4 @@ public sealed class JsonReport : IReportFormat
         Severity.Warning => "warning",
         _ => "notice",
     };
-
-    // A report is read in terminals and by runners too: what acts on them is escaped, which leaves its value the same.
-    private static string Harmless(string json)
-    {
-        var result = new StringBuilder(json.Length);
-        foreach (var rune in json.EnumerateRunes())
-        {
-            if (rune.Value == '\n' || !PlainText.IsHarmful(rune))
-                result.Append(rune.ToString());
-            else
-                result.AppendJoin("", rune.ToString().Select(c => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}")));
-        }
-
-        return result.Replace("##[", "#\\u0023[").Replace("##vso[", "#\\u0023vso[").ToString();
-    }
 }

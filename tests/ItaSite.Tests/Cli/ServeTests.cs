@@ -90,4 +90,27 @@ public sealed class ServeTests(ServedSite served) : IClassFixture<ServedSite>
         var other = new CommandRun { Folder = served.Site.Root };
         Assert.Equal(2, await other.RunAsync("serve", "--port", served.Http.BaseAddress!.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)));
     }
+
+    [Fact]
+    public async Task YearPage_OfTheList_IsLinkedAndForEditorsOnly()
+    {
+        var findings = await served.Http.GetStringAsync("/__itasite/");
+        var page = await served.Http.GetStringAsync("/__itasite/year/2567/");
+
+        Assert.Contains("<a href=\"/__itasite/year/2567/\">", findings, StringComparison.Ordinal);
+        Assert.Contains("ปีงบประมาณ 2567 มี 35 ข้อ", page, StringComparison.Ordinal);
+        Assert.Contains("Content-Security-Policy", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/__itasite/year/2400/")]
+    [InlineData("/__itasite/year/2567")]
+    [InlineData("/__itasite/year/x/")]
+    [InlineData("/__itasite/year/")]
+    [InlineData("/year/2567/")]
+    public async Task YearPage_OfNoList_Is404(string path)
+    {
+        using var answer = await served.Http.GetAsync(path);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
 }

@@ -31,6 +31,23 @@ public sealed class PitfallTests
         Assert.True(told * 2 >= newest.Items.Length, $"{told} of {newest.Items.Length}");
     }
 
+    [Fact]
+    public void Pitfalls_Topics_AreKnownToACatalogue()
+    {
+        var known = Facts.Catalogues.SelectMany(catalogue => catalogue.Items).Select(item => item.Topic).ToHashSet(StringComparer.Ordinal);
+        Assert.All(Facts.Pitfalls.Where(pitfall => !pitfall.Topics.IsEmpty), pitfall => Assert.Contains(pitfall.Topics, known.Contains));
+    }
+
+    [Fact]
+    public void Pitfalls_Elements_AreThoseOfTheirTopics()
+    {
+        var known = Facts.Catalogues.SelectMany(catalogue => catalogue.Items)
+            .SelectMany(item => item.Elements.Select(element => (item.Topic, element.Id)))
+            .ToHashSet();
+        var told = Facts.Pitfalls.Where(pitfall => pitfall.Elements.Length > 0 && pitfall.Topics.Any(topic => Facts.Catalogues[^1].FindTopic(topic) is not null));
+        Assert.All(told, pitfall => Assert.Contains(pitfall.Elements, element => pitfall.Topics.Any(topic => known.Contains((topic, element)))));
+    }
+
     [Theory]
     [InlineData("reasons:\n  - { code: a, text: ก, confidence: sure, source: b }\n", "ITA1026")]
     [InlineData("reasons:\n  - { code: a, text: ก, confidence: high }\n", "ITA1020")]
