@@ -8,7 +8,7 @@ namespace ItaSite.Tests.Cli;
 public sealed class ExplainTests : IDisposable
 {
     private static readonly Catalogue Catalogue =
-        CatalogueLoader.LoadBuiltIn().Value.Catalogues.Single(catalogue => catalogue.Year.BuddhistEra == 2567);
+        FactLoader.LoadBuiltIn().Value.Catalogues.Single(catalogue => catalogue.Year.BuddhistEra == 2567);
 
     private readonly TemporarySite site = new([new("content/2567/o4.md", "---\nitem: O4\n---\n## ที่อยู่ {#address}\n## โทรศัพท์ {#phone}\n")]);
 

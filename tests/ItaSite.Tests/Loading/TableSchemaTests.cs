@@ -10,10 +10,10 @@ namespace ItaSite.Tests.Loading;
 
 public sealed class TableSchemaTests
 {
-    private static readonly BuiltInFacts Facts = CatalogueLoader.Load(Boats.Facts).Value;
+    private static readonly BuiltInFacts Facts = FactLoader.Load(Boats.Facts).Value;
 
     [Fact]
-    public void Schemas_All_AreWithoutFindings() => Assert.Empty(CatalogueLoader.Load(Boats.Facts).Found);
+    public void Schemas_All_AreWithoutFindings() => Assert.Empty(FactLoader.Load(Boats.Facts).Found);
 
     [Fact]
     public void Schemas_Patterns_CanBeAsked() =>
@@ -105,7 +105,7 @@ public sealed class TableSchemaTests
               - { name: bought, title: { th: ซื้อ }, type: date }
             {{(field.Length > 0 ? $"  - {field}" : "")}}
             """;
-        return CatalogueLoader.Load(FactFiles.BuiltIn.With("Datasets/boats.yml", text)).Found.Select(finding => finding.Rule.Name);
+        return FactLoader.Load(FactFiles.BuiltIn.With("Datasets/boats.yml", text)).Found.Select(finding => finding.Rule.Name);
     }
 
     private static string Line(IEnumerable<string> cells) => string.Join(',', cells.Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));

@@ -59,7 +59,7 @@ public sealed class YearChangesTests
     [Fact]
     public void Of_EveryBuiltInYear_LosesNoItem()
     {
-        var catalogues = CatalogueLoader.LoadBuiltIn().Value.Catalogues;
+        var catalogues = FactLoader.LoadBuiltIn().Value.Catalogues;
         foreach (var (before, now) in catalogues.Zip(catalogues.Skip(1)))
         {
             var changes = YearChanges.Between(before, now);
