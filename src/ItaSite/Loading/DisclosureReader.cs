@@ -40,6 +40,7 @@ internal static class DisclosureReader
             ItemWhere = map.PlaceOf("item"),
         };
         map.RefuseUnknownKeys();
+        NamedFiles.Examine(disclosure.Datasets, context.Own, context.Folder, findings);
         return disclosure with { Body = WithAllTables(disclosure, WithKnownTables(disclosure, findings)) };
     }
 

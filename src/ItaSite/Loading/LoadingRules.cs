@@ -78,5 +78,6 @@ public static class LoadingRules
     public static readonly RuleInfo AboveMaximum = new("ITA1071", "cell-above-maximum", Severity.Error);
     public static readonly RuleInfo PatternMismatch = new("ITA1072", "cell-of-another-form", Severity.Error);
     public static readonly RuleInfo UnexpectedValue = new("ITA1073", "cell-unexpected-value", Severity.Error);
+    public static readonly RuleInfo CellNamesMissingFile = new("ITA1074", "cell-names-missing-file", Severity.Error);
 #pragma warning restore CS1591
 }

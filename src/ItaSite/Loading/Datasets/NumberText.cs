@@ -25,6 +25,9 @@ internal static partial class NumberText
     /// <param name="unit">The column's unit, which may stand after the number; or null.</param>
     public static decimal? Read(string text, string? unit)
     {
+        // Most cells of most tables: nothing to take off.
+        if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var plain))
+            return plain;
         var written = ThaiDigits.ToArabic(text.AsSpan().Trim()).Replace('\u2212', '-');
         if (written.StartsWith(BahtSign, StringComparison.Ordinal))
             written = written[BahtSign.Length..].TrimStart();

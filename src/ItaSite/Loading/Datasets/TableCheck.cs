@@ -41,7 +41,11 @@ internal static class TableCheck
         if (!constraints.Enum.IsEmpty)
         {
             var expected = constraints.Enum.Select(ComparableText.Of).ToHashSet(StringComparer.Ordinal);
-            cells.Report(LoadingRules.UnexpectedValue, cells.Where(cell => !expected.Contains(ComparableText.Of(cell.Text))), findings, string.Join(", ", constraints.Enum));
+            cells.Report(
+                LoadingRules.UnexpectedValue,
+                cells.Where(cell => !constraints.Enum.Contains(cell.Text) && !expected.Contains(ComparableText.Of(cell.Text))),
+                findings,
+                string.Join(", ", constraints.Enum));
         }
 
         if (constraints.Unique)

@@ -102,13 +102,12 @@ internal sealed class TableCells
 
     private CellView OfPeriod(CellView view, Coverage period)
     {
-        var (words, year) = (scope.Words, FiscalYear.Containing(period.First));
-        var firstMonth = (period.First.Month + 2) % 12;
-        return ((period.Last.Year - period.First.Year) * 12 + period.Last.Month - period.First.Month) switch
+        var (words, part) = (scope.Words, FiscalPart.Of(period));
+        return part.Kind switch
         {
-            11 => Said(view, words.Year(year)),
-            5 => Said(view, words.Fill("period.half", words.Number(firstMonth / 6 + 1), words.Year(year))),
-            2 => Said(view, words.Fill("period.quarter", words.Number(firstMonth / 3 + 1), words.Year(year))),
+            FiscalPartKind.Year => Said(view, words.Year(part.Year)),
+            FiscalPartKind.Half => Said(view, words.Fill("period.half", words.Number(part.Number), words.Year(part.Year))),
+            FiscalPartKind.Quarter => Said(view, words.Fill("period.quarter", words.Number(part.Number), words.Year(part.Year))),
             _ => Month(view, period),
         };
     }
