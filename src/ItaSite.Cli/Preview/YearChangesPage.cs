@@ -58,8 +58,9 @@ internal static class YearChangesPage
 
     private static Markup Item(ItemChange change, Wording words)
     {
-        var lines = Markup.Join(ChangeText.Lines(change, words).Select(line => PreviewHtml.Fill("year-line", ("text", line))));
-        return PreviewHtml.Fill("year-item", ("heading", ChangeText.Heading(change, words)), ("lines", PreviewHtml.Fill("year-lines", ("lines", lines))));
+        var lines = ChangeText.Lines(change, words).Select(line => PreviewHtml.Fill("year-line", ("text", line))).ToList();
+        var list = lines.Count == 0 ? new Markup("") : PreviewHtml.Fill("year-lines", ("lines", Markup.Join(lines)));
+        return PreviewHtml.Fill("year-item", ("heading", ChangeText.Heading(change, words)), ("lines", list));
     }
 
     private static Markup Item(OitItem item, Wording words) => Text(words.Term("Explain.Item", item.Id, item.Title));

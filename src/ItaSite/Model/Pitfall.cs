@@ -7,7 +7,7 @@ namespace ItaSite.Model;
 /// <param name="Kind">Which of the two.</param>
 /// <param name="Text">In short Thai words of our own.</param>
 /// <param name="Topics">Topics it concerns; empty means every item.</param>
-/// <param name="Elements">Ids of the elements it concerns, when it is about some; years name them differently.</param>
+/// <param name="Elements">Ids of the elements it is about; empty means the whole item. Years name elements differently.</param>
 /// <param name="Confidence">How sure it is.</param>
 /// <param name="Source">Where it was read.</param>
 public sealed record Pitfall(
@@ -17,7 +17,11 @@ public sealed record Pitfall(
     ImmutableArray<string> Topics,
     ImmutableArray<string> Elements,
     Confidence Confidence,
-    string Source);
+    string Source)
+{
+    /// <summary>True when it is about this item in particular: its subject, and something that it asks in its year.</summary>
+    public bool Concerns(OitItem item) => Topics.Contains(item.Topic) && (Elements.IsEmpty || Elements.Any(id => item.Find(id) is not null));
+}
 
 /// <summary>What a pitfall tells.</summary>
 public enum PitfallKind
