@@ -23,7 +23,7 @@ internal static class Explaining
         if (Read(text, named, site, session, run) is not { } asked)
             return ExitCode.Usage;
         if (site.CatalogueOf(asked.Year) is null)
-            return run.Refuse("Command.NoCatalogue", asked.Year, string.Join(", ", site.Catalogues.Select(catalogue => catalogue.Year)));
+            return run.Refuse("Command.NoCatalogue", asked.Year, string.Join(", ", site.KnownYears));
         if (asked.Subject.Length == 0)
             return Write(YearExplanation.Of(site, asked.Year), session, run);
         if (asked.FindIn(site, run) is not { } item)

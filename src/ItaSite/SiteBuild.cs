@@ -17,7 +17,7 @@ public static class SiteBuild
     public static async Task<BuildReport> RunAsync(BuildRequest request, IProgress<BuildProgress>? progress, CancellationToken cancel)
     {
         progress?.Report(new BuildProgress(BuildStage.Loading, 0, 0));
-        var (site, unreadable) = SiteLoader.Load(request.Root, request.Facts, cancel);        // files -> one immutable model
+        var (site, unreadable) = SiteLoader.Load(request.Root, request.Facts, request.Year is { } named ? [named] : [], cancel);        // files -> one immutable model
         if (site is null)
             return Policy.Apply(new BuildReport { AsOf = request.AsOf, Diagnostics = unreadable });
 

@@ -38,7 +38,7 @@ internal sealed class CheckCommand : RunnableCommand
     {
         var report = await Examination.RunAsync(request, run, cancel);
         if (request.Year is { } asked && report.Site is { } site && site.CatalogueOf(asked) is null)
-            return run.Refuse("Command.NoCatalogue", asked, string.Join(", ", site.Catalogues.Select(catalogue => catalogue.Year)));
+            return run.Refuse("Command.NoCatalogue", asked, string.Join(", ", site.KnownYears));
         return Reports.Write(report, session, run) ? Verdict.OfCheck(report, bar) : ExitCode.Usage;
     }
 

@@ -53,7 +53,7 @@ internal sealed class NewItemCommand : RunnableCommand
             return null;
         if (site.CatalogueOf(asked) is { } catalogue)
             return catalogue;
-        run.Refuse("Command.NoCatalogue", asked, string.Join(", ", site.Catalogues.Select(each => each.Year)));
+        run.Refuse("Command.NoCatalogue", asked, string.Join(", ", site.KnownYears));
         return null;
     }
 }

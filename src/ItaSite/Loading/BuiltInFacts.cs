@@ -9,9 +9,6 @@ public sealed record BuiltInFacts
     /// <summary>Catalogues in order of year.</summary>
     public ImmutableArray<Catalogue> Catalogues { get; init; } = [];
 
-    /// <summary>Kinds of datasets in order of name.</summary>
-    public ImmutableArray<TableSchema> Schemas { get; init; } = [];
-
     /// <summary>Weights of the instruments.</summary>
     public ImmutableArray<InstrumentWeights> Weights { get; init; } = [];
 
@@ -27,12 +24,6 @@ public sealed record BuiltInFacts
     /// <summary>The indicators by name, in order of year.</summary>
     public ImmutableArray<IndicatorList> IndicatorLists { get; init; } = [];
 
-    /// <summary>The questions of the perception instruments, in order of year.</summary>
-    public ImmutableArray<Questionnaire> Questionnaires { get; init; } = [];
-
-    /// <summary>The questions that each analysis topic rests on.</summary>
-    public ImmutableArray<SubjectQuestions> SubjectQuestions { get; init; } = [];
-
-    /// <summary>What others lost items by, and what they did to pass.</summary>
-    public ImmutableArray<Pitfall> Pitfalls { get; init; } = [];
+    /// <summary>Facts that explain what is asked.</summary>
+    public ReferenceFacts Reference { get; init; } = ReferenceFacts.None;
 }

@@ -12,7 +12,7 @@ internal static class DisclosureCheck
         var kept = new SortedDictionary<(FiscalYear, ItemId), Disclosure>();
         foreach (var disclosure in raw.Pages.Select(page => page.Content).OfType<Disclosure>())
         {
-            if (IsAsked(disclosure, raw.Facts, found) is not { } item)
+            if (IsAsked(disclosure, raw, found) is not { } item)
                 continue;
             NoticeFileName(disclosure, found);
             RefuseUnknownElements(disclosure, item, found);
@@ -25,12 +25,12 @@ internal static class DisclosureCheck
         return [.. kept.Values];
     }
 
-    private static OitItem? IsAsked(Disclosure disclosure, BuiltInFacts facts, ImmutableArray<Diagnostic>.Builder found)
+    private static OitItem? IsAsked(Disclosure disclosure, RawSite raw, ImmutableArray<Diagnostic>.Builder found)
     {
-        var catalogue = facts.Catalogues.FirstOrDefault(catalogue => catalogue.Year == disclosure.Key.Year);
+        var catalogue = raw.Facts.Catalogues.FirstOrDefault(catalogue => catalogue.Year == disclosure.Key.Year);
         if (catalogue is null)
         {
-            found.Add(About(disclosure, new Diagnostic(ModelRules.UnknownYear, disclosure.Where, disclosure.Key.Year, string.Join(", ", facts.Catalogues.Select(known => known.Year)))));
+            found.Add(About(disclosure, new Diagnostic(ModelRules.UnknownYear, disclosure.Where, disclosure.Key.Year, string.Join(", ", raw.KnownYears))));
             return null;
         }
 

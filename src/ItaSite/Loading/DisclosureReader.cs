@@ -11,7 +11,7 @@ namespace ItaSite.Loading;
 /// <summary>Reads one disclosure: a Markdown page with front matter, and the datasets beside it.</summary>
 internal static class DisclosureReader
 {
-    public static Disclosure? Read(string root, string text, PageContext context, ImmutableArray<TableSchema> schemas, Findings findings)
+    public static Disclosure? Read(string root, string text, PageContext context, TableKinds kinds, Findings findings)
     {
         if (FrontMatter.Read(text, findings) is not { } matter || context.Year is not { } year)
             return null;
@@ -33,7 +33,7 @@ internal static class DisclosureReader
             Evidence = EvidenceReader.Read(map.Map("evidence"), context.Folder),
             SameAs = ReadSameAs(map, year),
             Allow = ReadAllowances(map.Map("allow"), findings),
-            Datasets = DatasetReader.ReadAll(root, context.Own.Datasets, schemas, findings),
+            Datasets = DatasetReader.ReadAll(root, context.Own.Datasets, kinds, findings),
             Files = context.Own.Files,
             Body = MarkdownBody.Read(matter.Text, matter.LineOffset, context with { Address = Addresses.Item(new ItemKey(year, known)) }, findings),
             Where = SourceSpan.WholeFile(context.File) with { Line = 1, Column = 1, EndLine = 1 },

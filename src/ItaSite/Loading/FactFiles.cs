@@ -26,6 +26,9 @@ public sealed class FactFiles
     /// <param name="folder">Such as <c>Datasets/</c>.</param>
     internal IEnumerable<string> In(string folder) => files.Keys.Where(name => name.StartsWith(folder, StringComparison.Ordinal));
 
+    /// <summary>True when there is such a file.</summary>
+    internal bool Has(string name) => files.ContainsKey(name);
+
     /// <summary>A file's text; empty when there is no such file.</summary>
     internal string TextOf(string name) => files.TryGetValue(name, out var read) ? read() : "";
 

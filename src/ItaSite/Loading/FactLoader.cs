@@ -5,7 +5,10 @@ using ItaSite.Model;
 
 namespace ItaSite.Loading;
 
-/// <summary>Reads the facts that the program judges by. A new year or a new kind of dataset is one more file: files are discovered.</summary>
+/// <summary>
+/// Reads the facts that the program judges by. A new year or a new kind of dataset is one more file: files are discovered. A build
+/// reads what its site speaks of; reading everything would be the longer part of a small site's build.
+/// </summary>
 public static class FactLoader
 {
     private const string Years = "Catalogues/";
@@ -15,24 +18,60 @@ public static class FactLoader
     private const string Failures = Years + "failures.yml";
     private const string Channels = Years + "channels.yml";
 
-    /// <summary>The facts that travel with the program, and what is wrong with them.</summary>
+    /// <summary>All facts that travel with the program, and what is wrong with them.</summary>
     public static Outcome<BuiltInFacts> LoadBuiltIn() => Load(FactFiles.BuiltIn);
 
-    /// <summary>The facts, and what is wrong with them; a fault there blocks every build, as bad content would.</summary>
+    /// <summary>All facts, and what is wrong with them.</summary>
     /// <param name="files">The files to read.</param>
     public static Outcome<BuiltInFacts> Load(FactFiles files)
     {
-        // Files are independent, and reading them is a good part of a small site's build: on every core, put together in order of name.
-        var names = files.In(Years).Concat(files.In(Kinds)).ToArray();
-        var read = new ReadFact[names.Length];
-        Parallel.For(0, names.Length, i => read[i] = Read(names[i], files.TextOf(names[i])));
-        var facts = Together([.. read.Select(file => file.Value).OfType<object>()]);
-        var unknown = facts.Catalogues.SelectMany(catalogue => CatalogueReferences.Unknown(catalogue, facts.Schemas, facts.Channels));
-        return new Outcome<BuiltInFacts>(facts, [.. read.SelectMany(file => file.Found), .. unknown]);
+        var (facts, found) = Read(files, files.In(Years).Concat(files.In(Kinds)));
+        var unknown = facts.Catalogues.SelectMany(catalogue => CatalogueReferences.Unknown(catalogue, facts.Reference.Schemas, facts.Channels));
+        return new Outcome<BuiltInFacts>(facts, [.. found, .. unknown]);
     }
 
+    /// <summary>The facts of all years: weights, grades, indicators, channels; and what is wrong with them.</summary>
+    internal static Outcome<BuiltInFacts> LoadCommon(FactFiles files) => Read(files, [Scoring, Channels]);
+
+    /// <summary>The catalogues of some years, and what is wrong with them.</summary>
+    internal static Outcome<ImmutableArray<Catalogue>> LoadYears(FactFiles files, IEnumerable<FiscalYear> years)
+    {
+        var (facts, found) = Read(files, years.Select(NameOf).Where(files.Has));
+        return new Outcome<ImmutableArray<Catalogue>>(facts.Catalogues, found);
+    }
+
+    /// <summary>The facts that explain what is asked.</summary>
+    internal static ReferenceFacts LoadReference(FactFiles files) => Read(files, [Questions, Failures, .. files.In(Kinds)]).Value.Reference;
+
+    /// <summary>One kind of dataset.</summary>
+    internal static Outcome<TableSchema?> LoadKind(FactFiles files, string name)
+    {
+        var read = Read($"{Kinds}{name}.yml", files);
+        return new Outcome<TableSchema?>(read.Value as TableSchema, read.Found);
+    }
+
+    /// <summary>Names of all kinds of datasets, in order.</summary>
+    internal static ImmutableArray<string> KindsIn(FactFiles files) => [.. files.In(Kinds).Select(Path.GetFileNameWithoutExtension).OfType<string>()];
+
+    /// <summary>Every year that there is a catalogue of, in order: the files whose name is a number.</summary>
+    internal static ImmutableArray<FiscalYear> YearsIn(FactFiles files) =>
+        [.. files.In(Years).Select(name => ContentPath.YearOf(Path.GetFileNameWithoutExtension(name))).OfType<FiscalYear>().Order()];
+
     /// <summary>The text of the catalogue of a year.</summary>
-    internal static string TextOf(FactFiles files, FiscalYear year) => files.TextOf($"{Years}{year}.yml");
+    internal static string TextOf(FactFiles files, FiscalYear year) => files.TextOf(NameOf(year));
+
+    private static string NameOf(FiscalYear year) => $"{Years}{year}.yml";
+
+    private static Outcome<BuiltInFacts> Read(FactFiles files, IEnumerable<string> names)
+    {
+        // Files are independent: on every core, put together in order of name.
+        var wanted = names.ToArray();
+        var read = new ReadFact[wanted.Length];
+        Parallel.For(0, wanted.Length, i => read[i] = Read(wanted[i], files));
+        return new Outcome<BuiltInFacts>(
+            Together([.. read.Select(file => file.Value).OfType<object>()]),
+            [.. read.SelectMany(file => file.Found)]);
+    }
 
     private static BuiltInFacts Together(ImmutableArray<object> facts)
     {
@@ -41,17 +80,18 @@ public static class FactLoader
         return scoring with
         {
             Catalogues = [.. facts.OfType<Catalogue>().OrderBy(catalogue => catalogue.Year)],
-            Schemas = [.. facts.OfType<TableSchema>().OrderBy(schema => schema.Name, StringComparer.Ordinal)],
             Channels = [.. facts.OfType<ImmutableArray<Channel>>().SelectMany(list => list)],
-            Questionnaires = questions.Questionnaires,
-            SubjectQuestions = questions.Subjects,
-            Pitfalls = facts.OfType<PitfallFacts>().FirstOrDefault()?.Pitfalls ?? [],
+            Reference = new ReferenceFacts(
+                [.. facts.OfType<TableSchema>().OrderBy(schema => schema.Name, StringComparer.Ordinal)],
+                questions.Questionnaires,
+                questions.Subjects,
+                facts.OfType<PitfallFacts>().FirstOrDefault()?.Pitfalls ?? []),
         };
     }
 
-    private static ReadFact Read(string name, string text)
+    private static ReadFact Read(string name, FactFiles files)
     {
-        var findings = new Findings(name);
+        var (findings, text) = (new Findings(name), files.TextOf(name));
         object? value = name switch
         {
             Scoring => ReadMap(text, findings, ScoringReader.Read),

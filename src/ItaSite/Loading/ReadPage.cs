@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ItaSite.Diagnostics;
 using ItaSite.Loading.Markdown;
-using ItaSite.Model;
 
 namespace ItaSite.Loading;
 
@@ -11,20 +10,20 @@ namespace ItaSite.Loading;
 /// <param name="Found">Findings in order.</param>
 internal sealed record ReadPage(string File, object? Content, ImmutableArray<Diagnostic> Found)
 {
-    public static ReadPage From(string root, string file, SiteFiles files, ImmutableArray<TableSchema> schemas)
+    public static ReadPage From(string root, string file, SiteFiles files, TableKinds kinds)
     {
         var findings = new Findings(file);
-        var content = SourceText.Read(root, findings, Limits.Markdown) is { } text ? Read(root, text, ContextOf(file, files), schemas, findings) : null;
+        var content = SourceText.Read(root, findings, Limits.Markdown) is { } text ? Read(root, text, ContextOf(file, files), kinds, findings) : null;
         return new ReadPage(file, findings.LeavesFileOut ? null : content, findings.ToImmutable());
     }
 
-    private static object? Read(string root, string text, PageContext context, ImmutableArray<TableSchema> schemas, Findings findings)
+    private static object? Read(string root, string text, PageContext context, TableKinds kinds, Findings findings)
     {
         if (context.File.StartsWith(ContentPath.News + "/", StringComparison.Ordinal))
             return PageReader.ReadNews(text, context, findings);
         if (context.File.StartsWith(ContentPath.Pages + "/", StringComparison.Ordinal))
             return PageReader.ReadPage(text, context, findings);
-        return DisclosureReader.Read(root, text, context, schemas, findings);
+        return DisclosureReader.Read(root, text, context, kinds, findings);
     }
 
     private static PageContext ContextOf(string file, SiteFiles files)

@@ -15,9 +15,10 @@ internal static class SiteCatalogue
     /// <param name="root">The site's folder.</param>
     /// <param name="files">Its files.</param>
     /// <param name="facts">The built-in catalogues, and what catalogues may name.</param>
+    /// <param name="reference">The kinds of tables that catalogues may name.</param>
     /// <param name="textOf">The text of a built-in catalogue.</param>
     /// <param name="found">Where faults go.</param>
-    public static ImmutableArray<Catalogue> Over(string root, ImmutableArray<string> files, BuiltInFacts facts, Func<FiscalYear, string> textOf, ImmutableArray<Diagnostic>.Builder found)
+    public static ImmutableArray<Catalogue> Over(string root, ImmutableArray<string> files, BuiltInFacts facts, Lazy<ReferenceFacts> reference, Func<FiscalYear, string> textOf, ImmutableArray<Diagnostic>.Builder found)
     {
         var byYear = facts.Catalogues.ToDictionary(catalogue => catalogue.Year);
         foreach (var file in files)
@@ -25,7 +26,7 @@ internal static class SiteCatalogue
             var year = ContentPath.YearOf(file.Split('/')[1])!.Value;
             var findings = new Findings(file);
             var text = SourceText.Read(root, findings, Limits.Yaml);
-            if (text is not null && Read(text, year, byYear.ContainsKey(year) ? textOf(year) : null, facts, findings) is { } own)
+            if (text is not null && Read(text, year, byYear.ContainsKey(year) ? textOf(year) : null, facts.Channels, reference, findings) is { } own)
                 byYear[year] = own;
             found.AddRange(findings.ToImmutable());
         }
@@ -37,9 +38,10 @@ internal static class SiteCatalogue
     /// <param name="text">The site's file.</param>
     /// <param name="year">The year of its folder.</param>
     /// <param name="builtIn">The text of the built-in catalogue of that year, or null.</param>
-    /// <param name="facts">What catalogues may name.</param>
+    /// <param name="channels">The channels that catalogues may name.</param>
+    /// <param name="reference">The kinds of tables that catalogues may name.</param>
     /// <param name="findings">Where faults go.</param>
-    private static Catalogue? Read(string text, FiscalYear year, string? builtIn, BuiltInFacts facts, Findings findings)
+    private static Catalogue? Read(string text, FiscalYear year, string? builtIn, ImmutableArray<Channel> channels, Lazy<ReferenceFacts> reference, Findings findings)
     {
         if (YamlText.Read(text, findings) is not { } own)
             return null;
@@ -50,7 +52,7 @@ internal static class SiteCatalogue
             return null;
         if (catalogue.Year != year)
             findings.Add(ModelRules.CatalogueOfAnotherYear, own.Where, catalogue.Year, year);
-        foreach (var unknown in CatalogueReferences.Unknown(catalogue, facts.Schemas, facts.Channels))
+        foreach (var unknown in CatalogueReferences.Unknown(catalogue, reference.Value.Schemas, channels))
             findings.Add(unknown);
         return findings.ToImmutable().Skip(before).Any(finding => finding.Rule.DefaultSeverity == Severity.Error) ? null : catalogue;
     }

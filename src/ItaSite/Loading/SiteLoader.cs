@@ -11,36 +11,57 @@ public static class SiteLoader
     /// <param name="root">The folder.</param>
     /// <param name="cancel">Ends the reading early.</param>
     /// <returns>The site, or null when its settings cannot be used; and what was found.</returns>
-    public static Outcome<Site?> Load(string root, CancellationToken cancel) => Load(root, FactFiles.BuiltIn, cancel);
+    public static Outcome<Site?> Load(string root, CancellationToken cancel) =>
+        Load(root, FactFiles.BuiltIn, FactLoader.YearsIn(FactFiles.BuiltIn), cancel);
 
-    /// <summary>Reads the folder that holds <c>site.yml</c>, by other facts than those that travel with the program.</summary>
+    /// <summary>Reads the folder that holds <c>site.yml</c>, by facts of one's own choice.</summary>
     /// <param name="root">The folder.</param>
     /// <param name="factFiles">Catalogues and kinds of datasets to read it by.</param>
+    /// <param name="named">Years whose catalogues are wanted beside those that the site speaks of.</param>
     /// <param name="cancel">Ends the reading early.</param>
     /// <returns>The site, or null when its settings cannot be used; and what was found.</returns>
-    public static Outcome<Site?> Load(string root, FactFiles factFiles, CancellationToken cancel)
+    public static Outcome<Site?> Load(string root, FactFiles factFiles, ImmutableArray<FiscalYear> named, CancellationToken cancel)
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
-        var facts = LoadFacts(factFiles, found);
         if (LoadSettings(root, found) is not { } settings)
             return new Outcome<Site?>(null, found.ToImmutable());
         var files = SiteFiles.Discover(root, found);
-        facts = facts with { Catalogues = SiteCatalogue.Over(root, files.Catalogues, facts, year => FactLoader.TextOf(factFiles, year), found) };
-        var pages = ReadPages(root, files, facts.Schemas, found, cancel);
+        var kinds = new TableKinds(factFiles);
+        var pages = ReadPages(root, files, kinds, found, cancel);
+        var facts = Told(FactLoader.LoadCommon(factFiles), found);
         var assessments = files.Assessments.Select(file => ReadAssessment(root, file, facts, found)).ToArray();
-        var raw = new RawSite(settings, facts, files, pages, [.. assessments.OfType<Assessment>()], [.. files.Assessments.Where((_, i) => assessments[i] is null)], ReadRedirects(root, files, found));
+        var years = MentionedYears.Of(settings, pages, assessments.OfType<Assessment>()).Concat(named).Distinct();
+        var reference = new Lazy<ReferenceFacts>(() => FactLoader.LoadReference(factFiles));
+        facts = facts with { Catalogues = Told(FactLoader.LoadYears(factFiles, years), found) };
+        facts = facts with { Catalogues = SiteCatalogue.Over(root, files.Catalogues, facts, reference, year => FactLoader.TextOf(factFiles, year), found) };
+        foreach (var fault in kinds.Found)
+            found.Add(Unusable(fault));
+        var raw = new RawSite
+        {
+            Settings = settings,
+            Facts = facts,
+            KnownYears = [.. FactLoader.YearsIn(factFiles).Concat(facts.Catalogues.Select(catalogue => catalogue.Year)).Distinct().Order()],
+            Reference = reference,
+            Files = files,
+            Pages = pages,
+            Assessments = [.. assessments.OfType<Assessment>()],
+            UnreadableAssessments = [.. files.Assessments.Where((_, i) => assessments[i] is null)],
+            Redirects = ReadRedirects(root, files, found),
+        };
         var (site, inconsistent) = SiteAssembler.Assemble(raw);
         found.AddRange(inconsistent);
         return new Outcome<Site?>(site, found.ToImmutable());
     }
 
-    private static BuiltInFacts LoadFacts(FactFiles files, ImmutableArray<Diagnostic>.Builder found)
+    // A fault in the program's own facts blocks the build as a fault in the settings would.
+    private static T Told<T>(Outcome<T> facts, ImmutableArray<Diagnostic>.Builder found)
     {
-        var (facts, faults) = FactLoader.Load(files);
-        foreach (var fault in faults)
-            found.Add(new Diagnostic(ModelRules.CatalogueUnusable, SourceSpan.WholeFile(ContentPath.Settings), fault.Where.File, fault.Where.Line, fault.Rule.Name));
-        return facts;
+        found.AddRange(facts.Found.Select(Unusable));
+        return facts.Value;
     }
+
+    private static Diagnostic Unusable(Diagnostic fault) =>
+        new(ModelRules.CatalogueUnusable, SourceSpan.WholeFile(ContentPath.Settings), fault.Where.File, fault.Where.Line, fault.Rule.Name);
 
     private static SiteSettings? LoadSettings(string root, ImmutableArray<Diagnostic>.Builder found)
     {
@@ -59,12 +80,12 @@ public static class SiteLoader
         return settings;
     }
 
-    private static ImmutableArray<ReadPage> ReadPages(string root, SiteFiles files, ImmutableArray<TableSchema> schemas, ImmutableArray<Diagnostic>.Builder found, CancellationToken cancel)
+    private static ImmutableArray<ReadPage> ReadPages(string root, SiteFiles files, TableKinds kinds, ImmutableArray<Diagnostic>.Builder found, CancellationToken cancel)
     {
         // Files are independent: read on every core, put together in order of path.
         var pages = new ReadPage[files.Pages.Length];
         var options = new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, pages.Length, options, i => pages[i] = ReadPage.From(root, files.Pages[i], files, schemas));
+        Parallel.For(0, pages.Length, options, i => pages[i] = ReadPage.From(root, files.Pages[i], files, kinds));
         foreach (var page in pages)
             found.AddRange(page.Found);
         return [.. pages];

@@ -9,11 +9,14 @@ public sealed record Site
     /// <summary>Its settings.</summary>
     public required SiteSettings Settings { get; init; }
 
-    /// <summary>The catalogues known, in order of year.</summary>
+    /// <summary>The catalogues of the years that the site speaks of, in order of year.</summary>
     public required ImmutableArray<Catalogue> Catalogues { get; init; }
 
-    /// <summary>The kinds of datasets known, in order of name.</summary>
-    public ImmutableArray<TableSchema> Schemas { get; init; } = [];
+    /// <summary>Every year that there is a catalogue of, in order.</summary>
+    public ImmutableArray<FiscalYear> KnownYears { get; init; } = [];
+
+    /// <summary>Facts that explain what is asked, read when they are first asked for.</summary>
+    public Lazy<ReferenceFacts> Reference { get; init; } = new(ReferenceFacts.None);
 
     /// <summary>Weights of the instruments, in order of year.</summary>
     public required ImmutableArray<InstrumentWeights> Weights { get; init; }
@@ -23,15 +26,6 @@ public sealed record Site
 
     /// <summary>The indicators by name, in order of year.</summary>
     public ImmutableArray<IndicatorList> IndicatorLists { get; init; } = [];
-
-    /// <summary>The questions of the perception instruments, in order of year.</summary>
-    public ImmutableArray<Questionnaire> Questionnaires { get; init; } = [];
-
-    /// <summary>The questions that each analysis topic rests on.</summary>
-    public ImmutableArray<SubjectQuestions> SubjectQuestions { get; init; } = [];
-
-    /// <summary>What others lost items by, and what they did to pass.</summary>
-    public ImmutableArray<Pitfall> Pitfalls { get; init; } = [];
 
     /// <summary>The topics that an analysis speaks of, in official order.</summary>
     public required ImmutableArray<AnalysisSubject> AnalysisSubjects { get; init; }

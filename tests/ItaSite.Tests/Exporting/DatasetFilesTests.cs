@@ -61,7 +61,7 @@ public sealed class DatasetFilesTests
     private static string FileOf(string name)
     {
         using var site = Boats.Site(("boats.csv", Table));
-        return Exported.Of(SiteLoader.Load(site.Root, Boats.Facts, CancellationToken.None).Value!)[$"/oit/2567/o3/data/{name}"];
+        return Exported.Of(SiteLoader.Load(site.Root, Boats.Facts, [], CancellationToken.None).Value!)[$"/oit/2567/o3/data/{name}"];
     }
 
     private static string Compact(JsonElement element) => JsonSerializer.Serialize(element, ThaiStays);

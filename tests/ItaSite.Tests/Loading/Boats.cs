@@ -24,6 +24,6 @@ internal static class Boats
     public static Dataset Load(string name, string text, FactFiles? facts = null)
     {
         using var site = Site((name, text));
-        return SiteLoader.Load(site.Root, facts ?? Facts, CancellationToken.None).Value!.Disclosures[0].Datasets[0];
+        return SiteLoader.Load(site.Root, facts ?? Facts, [], CancellationToken.None).Value!.Disclosures[0].Datasets[0];
     }
 }

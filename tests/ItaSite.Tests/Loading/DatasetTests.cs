@@ -91,7 +91,7 @@ public sealed class DatasetTests
         using var site = Boats.Site(("boats.csv", $"{Header}\n1,ก,,,\n"), ("all.csv", "สี\nแดง\n"), ("placed.csv", "สี\nแดง\n"));
         site.Write("content/2567/o3.md", Boats.Page + "\n:::table placed {#here}\n:::\n");
 
-        var body = SiteLoader.Load(site.Root, Boats.Facts, CancellationToken.None).Value!.Disclosures[0].Body;
+        var body = SiteLoader.Load(site.Root, Boats.Facts, [], CancellationToken.None).Value!.Disclosures[0].Body;
 
         // A heading has the anchor "all" already.
         Assert.Equal(["here", "all-2", "boats"], body.Segments.OfType<TableSegment>().Select(table => table.Id));
@@ -110,7 +110,7 @@ public sealed class DatasetTests
             text.AppendLine(string.Join(',', Enumerable.Repeat(new string('1', cell), columns)));
         using var site = Boats.Site(("boats.csv", text.ToString()));
 
-        var (loaded, found) = SiteLoader.Load(site.Root, FactFiles.BuiltIn, CancellationToken.None);
+        var (loaded, found) = SiteLoader.Load(site.Root, FactFiles.BuiltIn, [], CancellationToken.None);
 
         var finding = Assert.Single(found, finding => finding.Rule.Code == "ITA1058");
         Assert.Equal(("content/2567/o3/boats.csv", line), (finding.Where.File, finding.Where.Line));
@@ -125,7 +125,7 @@ public sealed class DatasetTests
             text.Append(row).AppendLine(row == 20_000 ? ",ก,-1,," : ",\"ก\nข\",5,2024-03-31,2023-12");
         using var site = Boats.Site(("boats.csv", text.ToString()));
 
-        var (loaded, found) = SiteLoader.Load(site.Root, Boats.Facts, CancellationToken.None);
+        var (loaded, found) = SiteLoader.Load(site.Root, Boats.Facts, [], CancellationToken.None);
 
         Assert.Equal(20_000, loaded!.Disclosures[0].Datasets[0].Count);
         // Each of the rows before stands on two lines.

@@ -11,14 +11,14 @@ public sealed class PitfallTests
     [Fact]
     public void Pitfalls_All_AreThere()
     {
-        Assert.Equal(40, Facts.Pitfalls.Count(pitfall => pitfall.Kind == PitfallKind.Reason));
-        Assert.Equal(3, Facts.Pitfalls.Count(pitfall => pitfall.Kind == PitfallKind.Practice));
+        Assert.Equal(40, Facts.Reference.Pitfalls.Count(pitfall => pitfall.Kind == PitfallKind.Reason));
+        Assert.Equal(3, Facts.Reference.Pitfalls.Count(pitfall => pitfall.Kind == PitfallKind.Practice));
     }
 
     [Fact]
     public void Pitfalls_Reasons_OfAReportAreSurerThanThoseOfMemory()
     {
-        var low = Facts.Pitfalls.Where(pitfall => pitfall.Confidence == Confidence.Low).ToArray();
+        var low = Facts.Reference.Pitfalls.Where(pitfall => pitfall.Confidence == Confidence.Low).ToArray();
         Assert.Equal(10, low.Length);
         Assert.All(low, pitfall => Assert.Contains("from memory", pitfall.Source, StringComparison.Ordinal));
     }
@@ -27,7 +27,7 @@ public sealed class PitfallTests
     public void Pitfalls_Topics_CoverHalfOfTheNewestYear()
     {
         var newest = Facts.Catalogues[^1];
-        var told = newest.Items.Count(item => Facts.Pitfalls.Any(pitfall => pitfall.Topics.Contains(item.Topic)));
+        var told = newest.Items.Count(item => Facts.Reference.Pitfalls.Any(pitfall => pitfall.Topics.Contains(item.Topic)));
         Assert.True(told * 2 >= newest.Items.Length, $"{told} of {newest.Items.Length}");
     }
 
@@ -35,7 +35,7 @@ public sealed class PitfallTests
     public void Pitfalls_Topics_AreKnownToACatalogue()
     {
         var known = Facts.Catalogues.SelectMany(catalogue => catalogue.Items).Select(item => item.Topic).ToHashSet(StringComparer.Ordinal);
-        Assert.All(Facts.Pitfalls.Where(pitfall => !pitfall.Topics.IsEmpty), pitfall => Assert.Contains(pitfall.Topics, known.Contains));
+        Assert.All(Facts.Reference.Pitfalls.Where(pitfall => !pitfall.Topics.IsEmpty), pitfall => Assert.Contains(pitfall.Topics, known.Contains));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class PitfallTests
         var known = Facts.Catalogues.SelectMany(catalogue => catalogue.Items)
             .SelectMany(item => item.Elements.Select(element => (item.Topic, element.Id)))
             .ToHashSet();
-        var told = Facts.Pitfalls.Where(pitfall => pitfall.Elements.Length > 0 && pitfall.Topics.Any(topic => Facts.Catalogues[^1].FindTopic(topic) is not null));
+        var told = Facts.Reference.Pitfalls.Where(pitfall => pitfall.Elements.Length > 0 && pitfall.Topics.Any(topic => Facts.Catalogues[^1].FindTopic(topic) is not null));
         Assert.All(told, pitfall => Assert.Contains(pitfall.Elements, element => pitfall.Topics.Any(topic => known.Contains((topic, element)))));
     }
 

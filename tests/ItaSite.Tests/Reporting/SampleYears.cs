@@ -31,15 +31,16 @@ public static class SampleYears
     {
         Catalogues = [Before, Now],
         AnalysisSubjects = [new AnalysisSubject(1, "process", "กระบวนการ")],
-        SubjectQuestions = [new SubjectQuestions("process", Before.Year, ["i1", "e12"], Confidence.Medium, "ทดสอบ")],
-        Schemas = [Schema()],
-        Pitfalls =
-        [
-            new Pitfall("memory", PitfallKind.Reason, "ลืมบ่อย", ["words"], [], Confidence.Low, "from memory"),
-            new Pitfall("report", PitfallKind.Reason, "ไม่ครบทุกเดือน", ["words", "contact"], ["months"], Confidence.High, "a report"),
-            new Pitfall("any", PitfallKind.Reason, "ไม่มีคนตรวจก่อนส่ง", [], [], Confidence.High, "a report"),
-            new Pitfall("practice", PitfallKind.Practice, "ตรวจทุกเดือน", [], [], Confidence.High, "a report"),
-        ],
+        Reference = new(new ReferenceFacts(
+            [Schema()],
+            [],
+            [new SubjectQuestions("process", Before.Year, ["i1", "e12"], Confidence.Medium, "ทดสอบ")],
+            [
+                new Pitfall("memory", PitfallKind.Reason, "ลืมบ่อย", ["words"], [], Confidence.Low, "from memory"),
+                new Pitfall("report", PitfallKind.Reason, "ไม่ครบทุกเดือน", ["words", "contact"], ["months"], Confidence.High, "a report"),
+                new Pitfall("any", PitfallKind.Reason, "ไม่มีคนตรวจก่อนส่ง", [], [], Confidence.High, "a report"),
+                new Pitfall("practice", PitfallKind.Practice, "ตรวจทุกเดือน", [], [], Confidence.High, "a report"),
+            ])),
     };
 
     public static BuildReport Report { get; } = new() { Site = Site, AsOf = new DateOnly(2025, 5, 1), Years = [Status()], Diagnostics = [] };

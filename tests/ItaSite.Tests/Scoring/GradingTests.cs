@@ -139,14 +139,14 @@ public sealed class GradingTests
     [Fact]
     public void Questions_Known_BelongToAnIndicatorOfTheirYear()
     {
-        foreach (var asked in Facts.Questionnaires)
+        foreach (var asked in Facts.Reference.Questionnaires)
         {
             var list = Facts.IndicatorLists.Single(list => list.From <= asked.From && asked.From <= list.To);
             Assert.All(asked.Blocks, block => Assert.Equal(asked.Instrument, list.Find(block.Indicator)!.Instrument));
         }
 
-        Assert.Equal(Facts.AnalysisSubjects.Select(subject => subject.Id), Facts.SubjectQuestions.Select(subject => subject.Topic));
-        Assert.Equal(["i1", "e1", "e3", "e12"], Facts.SubjectQuestions[0].Codes.ToArray());
+        Assert.Equal(Facts.AnalysisSubjects.Select(subject => subject.Id), Facts.Reference.SubjectQuestions.Select(subject => subject.Topic));
+        Assert.Equal(["i1", "e1", "e3", "e12"], Facts.Reference.SubjectQuestions[0].Codes.ToArray());
     }
 
     private static string? Grade(int year, string total, params (string Part, string Score)[] parts) =>

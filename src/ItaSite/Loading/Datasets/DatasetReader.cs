@@ -12,31 +12,31 @@ internal static class DatasetReader
     private const string YamlType = ".yml";
 
     /// <summary>The tables in order of name.</summary>
-    public static ImmutableArray<Dataset> ReadAll(string root, ImmutableArray<string> files, ImmutableArray<TableSchema> schemas, Findings findings)
+    public static ImmutableArray<Dataset> ReadAll(string root, ImmutableArray<string> files, TableKinds kinds, Findings findings)
     {
         var datasets = new SortedDictionary<string, Dataset>(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            if (Read(root, file, schemas, findings) is { } dataset && !datasets.TryAdd(dataset.Name, dataset))
+            if (Read(root, file, kinds, findings) is { } dataset && !datasets.TryAdd(dataset.Name, dataset))
                 findings.Add(new Diagnostic(ModelRules.DuplicateDataset, SourceSpan.WholeFile(file), dataset.Name, datasets[dataset.Name].Where.File) { Related = [datasets[dataset.Name].Where] });
         }
 
         return [.. datasets.Values];
     }
 
-    private static Dataset? Read(string root, string file, ImmutableArray<TableSchema> schemas, Findings page)
+    private static Dataset? Read(string root, string file, TableKinds kinds, Findings page)
     {
         var findings = new Findings(file);
-        var dataset = Read(root, ContentPath.StemOf(file), schemas, file.EndsWith(YamlType, StringComparison.Ordinal), findings);
+        var dataset = Read(root, ContentPath.StemOf(file), kinds, file.EndsWith(YamlType, StringComparison.Ordinal), findings);
         foreach (var finding in findings.ToImmutable())
             page.Add(finding);
         return dataset;
     }
 
-    private static Dataset? Read(string root, string name, ImmutableArray<TableSchema> schemas, bool isYaml, Findings findings)
+    private static Dataset? Read(string root, string name, TableKinds kinds, bool isYaml, Findings findings)
     {
-        var schema = schemas.FirstOrDefault(known => known.Name == name);
-        if (schema is null && NearlyKnown(name, schemas) is { } meant)
+        var schema = kinds.Find(name);
+        if (schema is null && NearlyKnown(name, kinds) is { } meant)
             findings.Add(LoadingRules.DatasetNameNearlyKnown, SourceSpan.WholeFile(findings.File), name, meant);
         if (SourceText.Read(root, findings, isYaml ? Limits.Yaml : Limits.Csv) is not { } text)
             return null;
@@ -73,10 +73,10 @@ internal static class DatasetReader
     }
 
     // A slip of the name, or a number after it as copies and parts get, would silently make an unchecked table of a known one.
-    private static string? NearlyKnown(string name, ImmutableArray<TableSchema> schemas)
+    private static string? NearlyKnown(string name, TableKinds kinds)
     {
         var plain = name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-', '_', ' ', '(', ')', '.').Replace('_', '-').ToLowerInvariant();
-        return Nearest.Among(plain, schemas.Select(schema => schema.Name), plain.Length < 8 ? 1 : 2);
+        return Nearest.Among(plain, kinds.Names, plain.Length < 8 ? 1 : 2);
     }
 }
 

@@ -58,7 +58,7 @@ public sealed record ItemExplanation
             Points = year?.Score is { } score && score.PointsPerItem.TryGetValue(item.Id, out var points) ? points : null,
             Status = year?.Items.FirstOrDefault(status => status.Item.Id == item.Id),
             Change = YearChanges.Of(site, key.Year)?.Find(item.Id),
-            Pitfalls = [.. site.Pitfalls.Where(pitfall => pitfall.Concerns(item))],
+            Pitfalls = [.. site.Reference.Value.Pitfalls.Where(pitfall => pitfall.Concerns(item))],
         };
     }
 

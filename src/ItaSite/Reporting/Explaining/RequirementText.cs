@@ -87,7 +87,7 @@ public sealed class RequirementText(ItemExplanation explanation, Wording words)
         if (explanation.Site.AnalysisSubjects.FirstOrDefault(subject => subject.Number == cycle.Topic) is not { } asked)
             return text;
         var about = text + words.Term("Explain.Asks.cycle.topic", asked.Number, asked.Title, asked.Id);
-        var known = explanation.Site.SubjectQuestions.Where(questions => questions.Topic == asked.Id && questions.Year < year).MaxBy(questions => questions.Year);
+        var known = explanation.Site.Reference.Value.SubjectQuestions.Where(questions => questions.Topic == asked.Id && questions.Year < year).MaxBy(questions => questions.Year);
         return known is null ? about : about + words.Term("Explain.Asks.cycle.questions", known.Year, List(known.Codes));
     }
 
@@ -104,7 +104,7 @@ public sealed class RequirementText(ItemExplanation explanation, Wording words)
 
     private string FileOf(string dataset) => $"content/{year}/{explanation.Item.Id.Slug}/{dataset}.csv";
 
-    private TableSchema? Schema(string name) => explanation.Site.Schemas.FirstOrDefault(schema => schema.Name == name);
+    private TableSchema? Schema(string name) => explanation.Site.Reference.Value.Schemas.FirstOrDefault(schema => schema.Name == name);
 
     private string Of(LocalizedText text) => words.Language == Language.Thai ? text.Thai : text.English ?? text.Thai;
 

@@ -13,5 +13,5 @@ public sealed record YearExplanation(Catalogue Catalogue, YearChanges? Changes, 
     public static YearExplanation Of(Site site, FiscalYear year) => new(
         site.CatalogueOf(year)!,
         YearChanges.Of(site, year),
-        [.. site.Pitfalls.Where(pitfall => pitfall.Topics.IsEmpty)]);
+        [.. site.Reference.Value.Pitfalls.Where(pitfall => pitfall.Topics.IsEmpty)]);
 }
