@@ -89,6 +89,19 @@ public sealed partial class ShapeTests
         Assert.Empty(wrong);
     }
 
+    // Short names of kinds, such as "laws", are words of other vocabularies too.
+    [Fact]
+    public void Code_KindsOfTables_AreNowhere()
+    {
+        var kinds = ItaSite.Loading.FactFiles.BuiltIn.In("Datasets/").Select(name => Path.GetFileNameWithoutExtension(name)).Where(kind => kind.Contains('-', StringComparison.Ordinal)).ToArray();
+        var wrong =
+            from file in SourceFiles("src", "*.cs").Concat(SourceFiles("themes", "*.cshtml"))
+            let code = Comment().Replace(file.Text, "")
+            where kinds.Any(kind => code.Contains($"\"{kind}\"", StringComparison.Ordinal))
+            select file.Path;
+        Assert.Empty(wrong);
+    }
+
     [Fact]
     public void Code_TypeNames_SayTheDomain()
     {

@@ -19,6 +19,16 @@ public sealed class TableSchemaTests
     public void Schemas_Patterns_CanBeAsked() =>
         Assert.All(Facts.Reference.Schemas.SelectMany(schema => schema.Fields).Select(field => field.Constraints.Pattern).OfType<string>(), pattern => Assert.NotNull(CellForm.Of(pattern)));
 
+    [Theory]
+    [InlineData("th")]
+    [InlineData("en")]
+    public void Schemas_Units_HaveWordsInTheTheme(string language)
+    {
+        var words = File.ReadAllText(Path.Combine(Repository.Root, "themes", "municipal", $"words.{language}.json"));
+
+        Assert.All(Facts.Schemas.SelectMany(schema => schema.Fields).Select(field => field.Unit).OfType<string>(), unit => Assert.Contains($"\"unit.{unit}\"", words, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Schemas_EveryHeading_FindsItsField()
     {

@@ -28,6 +28,7 @@ public sealed class PublishingPolicyTests : IDisposable
         Assert.Equal("/oit/2567/o3/", Assert.Single(report.Output!.Kept));
         Assert.True(File.Exists(Path.Combine(Output, "oit/2567/o3/index.html")));
         Assert.True(File.Exists(Path.Combine(Output, "oit/2567/o3/data/duties.csv")));
+        Assert.True(File.Exists(Path.Combine(Output, "oit/2567/o3/data/duties.json")));
         Assert.DoesNotContain(report.Diagnostics, finding => finding.Rule.Code == "ITA3001" && finding.Item == "O3");
     }
 

@@ -33,7 +33,7 @@ internal static class Tables
             Caption = CaptionOf(scope, disclosure, segment),
             Size = scope.Words.Fill("table.rows", scope.Words.Number(dataset.Count)),
             Columns = [.. columns.Select(column => column.View)],
-            Groups = [.. rows.Groups.Select(group => new RowGroupView(group.Heading, [.. group.Rows.Select(row => cells.Row(row.Row, row.Depth)).OfType<RowView>()]))],
+            Groups = [.. rows.Groups.Select(group => new RowGroupView(group.Heading is "" ? null : group.Heading, [.. group.Rows.Select(row => cells.Row(row.Row, row.Depth)).OfType<RowView>()]))],
             CsvHref = scope.Links.ToFile(Addresses.DatasetCsv(disclosure.Key, dataset.Name)),
             JsonHref = scope.Links.ToFile(Addresses.DatasetJson(disclosure.Key, dataset.Name)),
         };
