@@ -21,11 +21,7 @@ internal static class EvidenceCoverage
         _ => PageDates(evidence.Owner).Select(Day),
     };
 
-    private static IEnumerable<Coverage> OfRows(Dataset table)
-    {
-        var column = table.IndexOf(table.Schema!.Period!.Field);
-        return column < 0 ? [] : table.Rows.Select(row => row.Cells[column].Period).OfType<Coverage>();
-    }
+    private static IEnumerable<Coverage> OfRows(Dataset table) => table.Rows.Select(table.PeriodOf).OfType<Coverage>();
 
     private static IEnumerable<DateOnly> PageDates(Disclosure disclosure) =>
         new[] { disclosure.Updated, disclosure.Published }.OfType<DateOnly>();

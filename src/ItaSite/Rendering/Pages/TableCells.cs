@@ -21,6 +21,7 @@ internal sealed class TableCells
     private readonly Dictionary<string, PublishedFile> files = new(StringComparer.Ordinal);
     private readonly int indentPlace;
     private readonly int nonePlace;
+    private readonly int namePlace;
 
     public TableCells(PageScope scope, Disclosure disclosure, Dataset dataset, ImmutableArray<TableColumn> columns)
     {
@@ -29,6 +30,7 @@ internal sealed class TableCells
         this.columns = columns;
         indentPlace = IndentPlace(dataset.Schema, columns);
         nonePlace = dataset.Schema?.NoneIn is { } none ? dataset.IndexOf(none) : -1;
+        namePlace = columns.FirstOrDefault(column => column.Field is { Type: FieldType.Text })?.Place ?? -1;
         foreach (var file in disclosure.Files)
         {
             files.TryAdd(file.Name, file);
@@ -46,7 +48,7 @@ internal sealed class TableCells
         var cells = ImmutableArray.CreateBuilder<CellView>(columns.Length);
         for (var i = 0; i < columns.Length; i++)
         {
-            var cell = Cell(columns[i], row.Cells[columns[i].Place]);
+            var cell = Cell(columns[i], row.Cells[columns[i].Place]) with { IsName = columns[i].Place == namePlace && !row.SaysNone };
             if (row.SaysNone && columns[i].Place == nonePlace)
             {
                 var span = SpanFrom(row, i);

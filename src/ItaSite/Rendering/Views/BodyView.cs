@@ -24,6 +24,12 @@ public sealed record TableView
     /// <summary>Its size in words.</summary>
     public required string Size { get; init; }
 
+    /// <summary>What every row repeats, in words; null when nothing is.</summary>
+    public string? Shared { get; init; }
+
+    /// <summary>True when it takes the whole width of the page.</summary>
+    public bool IsWide { get; init; }
+
     /// <summary>Its columns in order.</summary>
     public required ImmutableArray<ColumnView> Columns { get; init; }
 
@@ -58,6 +64,9 @@ public sealed record CellView(LinkView Content)
 {
     /// <summary>Style classes: the column's kind, <c>none</c> for a statement that there is nothing, <c>d1</c>, <c>d2</c> … for the depth in a hierarchy; or null.</summary>
     public string? Kind { get; init; }
+
+    /// <summary>True when it names its row: it stays in sight while the others scroll.</summary>
+    public bool IsName { get; init; }
 
     /// <summary>The day or month in ISO 8601, for cells of dates; or null.</summary>
     public string? Iso { get; init; }
