@@ -20,7 +20,7 @@ public sealed class PitfallTests
     {
         var low = Facts.Reference.Pitfalls.Where(pitfall => pitfall.Confidence == Confidence.Low).ToArray();
         Assert.Equal(10, low.Length);
-        Assert.All(low, pitfall => Assert.Contains("from memory", pitfall.Source, StringComparison.Ordinal));
+        Assert.All(low, pitfall => Assert.Contains("จากความจำ", pitfall.Source, StringComparison.Ordinal));
     }
 
     [Fact]

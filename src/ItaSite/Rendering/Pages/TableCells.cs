@@ -12,6 +12,9 @@ internal sealed class TableCells
     private const string NoneKind = "none";
     private const string LinesKind = "lines";
 
+    // A row is named at its beginning, after a running number at most.
+    private const int NameAmong = 2;
+
     // As deep as the style sheet goes.
     private const int Deepest = 6;
 
@@ -30,7 +33,7 @@ internal sealed class TableCells
         this.columns = columns;
         indentPlace = IndentPlace(dataset.Schema, columns);
         nonePlace = dataset.Schema?.NoneIn is { } none ? dataset.IndexOf(none) : -1;
-        namePlace = columns.FirstOrDefault(column => column.Field is { Type: FieldType.Text })?.Place ?? -1;
+        namePlace = columns.Take(NameAmong).FirstOrDefault(column => column.Field is { Type: FieldType.Text })?.Place ?? -1;
         foreach (var file in disclosure.Files)
         {
             files.TryAdd(file.Name, file);
