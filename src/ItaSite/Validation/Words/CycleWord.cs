@@ -20,7 +20,8 @@ internal static class CycleWord
             return Judgement.Of(ElementState.Shown, new FoundEvidence(EvidenceKind.Page, assessment.Address + AnchorOf(requirement), year.ToString()));
         var where = assessment?.Where ?? context.Absent;
         var fault = new Diagnostic(CompletenessRules.CycleIncomplete, where, context.Item.Id, element.Text, year, requirement.Part);
-        return new Judgement(ElementState.Missing, [], [fault, .. shown.Faults]);
+        // A place that was named and does not hold is wrong; nothing at all is missing.
+        return new Judgement(shown.State == ElementState.Wrong ? ElementState.Wrong : ElementState.Missing, [], [fault, .. shown.Faults]);
     }
 
     private static bool Holds(Assessment assessment, CycleRequirement requirement, Site site) => requirement.Part switch
