@@ -18,6 +18,9 @@ public sealed record BuiltInFacts
     /// <summary>The kinds of channels that elements ask a link to.</summary>
     public ImmutableArray<Channel> Channels { get; init; } = [];
 
+    /// <summary>Hosts that evidence should not rest on alone.</summary>
+    public HostKinds Hosts { get; init; } = HostKinds.None;
+
     /// <summary>The grades, in order of year.</summary>
     public ImmutableArray<GradeScale> GradeScales { get; init; } = [];
 

@@ -4,14 +4,28 @@ using ItaSite.Model;
 
 namespace ItaSite.Loading;
 
+/// <summary>What <c>channels.yml</c> holds.</summary>
+/// <param name="Channels">The kinds of channels.</param>
+/// <param name="Hosts">Hosts that evidence should not rest on alone.</param>
+internal sealed record ChannelFacts(ImmutableArray<Channel> Channels, HostKinds Hosts);
+
 /// <summary>Reads the kinds of channels that elements may ask a link to.</summary>
 internal static class ChannelReader
 {
-    public static ImmutableArray<Channel> Read(YamlMap map)
+    public static ChannelFacts Read(YamlMap map)
     {
         ImmutableArray<Channel> channels = [.. map.Maps("channels").Select(ReadChannel).OfType<Channel>()];
+        var hosts = map.Map("hosts") is { } kinds ? ReadHosts(kinds) : HostKinds.None;
         map.RefuseUnknownKeys();
-        return channels;
+        return new ChannelFacts(channels, hosts);
+    }
+
+    private static HostKinds ReadHosts(YamlMap map)
+    {
+        ImmutableArray<string> social = [.. map.Texts("social-networks").Select(host => host.Value)];
+        ImmutableArray<string> drives = [.. map.Texts("cloud-drives").Select(host => host.Value)];
+        map.RefuseUnknownKeys();
+        return new HostKinds(social, drives);
     }
 
     private static Channel? ReadChannel(YamlMap map)

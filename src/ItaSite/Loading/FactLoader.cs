@@ -76,11 +76,13 @@ public static class FactLoader
     private static BuiltInFacts Together(ImmutableArray<object> facts)
     {
         var scoring = facts.OfType<BuiltInFacts>().FirstOrDefault() ?? new BuiltInFacts();
+        var channels = facts.OfType<ChannelFacts>().FirstOrDefault() ?? new ChannelFacts([], HostKinds.None);
         var questions = facts.OfType<QuestionFacts>().FirstOrDefault() ?? new QuestionFacts([], []);
         return scoring with
         {
             Catalogues = [.. facts.OfType<Catalogue>().OrderBy(catalogue => catalogue.Year)],
-            Channels = [.. facts.OfType<ImmutableArray<Channel>>().SelectMany(list => list)],
+            Channels = channels.Channels,
+            Hosts = channels.Hosts,
             Reference = new ReferenceFacts(
                 [.. facts.OfType<TableSchema>().OrderBy(schema => schema.Name, StringComparer.Ordinal)],
                 questions.Questionnaires,
@@ -95,7 +97,7 @@ public static class FactLoader
         object? value = name switch
         {
             Scoring => ReadMap(text, findings, ScoringReader.Read),
-            Channels => ReadMap(text, findings, map => (object)ChannelReader.Read(map)),
+            Channels => ReadMap(text, findings, ChannelReader.Read),
             Questions => QuestionReader.Read(text, findings),
             Failures => PitfallReader.Read(text, findings),
             _ when name.StartsWith(Kinds, StringComparison.Ordinal) => TableSchemaReader.Read(text, findings),

@@ -26,6 +26,7 @@ internal static class SiteAssembler
             IndicatorLists = raw.Facts.IndicatorLists,
             AnalysisSubjects = raw.Facts.AnalysisSubjects,
             Channels = raw.Facts.Channels,
+            Hosts = raw.Facts.Hosts,
             Disclosures = disclosures,
             Assessments = [.. raw.Assessments.OrderBy(assessment => assessment.Year)],
             Pages = UsablePages(raw, found),

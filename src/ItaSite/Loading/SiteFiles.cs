@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Enumeration;
+using System.Security.Cryptography;
 using ItaSite.Diagnostics;
 using ItaSite.Loading.Markdown;
 using ItaSite.Model;
@@ -36,7 +37,10 @@ internal sealed record SiteFiles
         var published = usable
             .Select(entry => (entry, address: ContentPath.FileAddressOf(entry.Path)))
             .Where(pair => pair.address is not null)
-            .ToFrozenDictionary(pair => pair.entry.Path, pair => new PublishedFile(pair.entry.Path, pair.address!, pair.entry.Size), StringComparer.Ordinal);
+            .Select(pair => new PublishedFile(pair.entry.Path, pair.address!, pair.entry.Size))
+            .GroupBy(file => file.Size)
+            .SelectMany(files => files.Count() > 1 ? files.Select(file => file with { Digest = DigestOf(root, file) }) : files)
+            .ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
         var rest = usable.Where(entry => !published.ContainsKey(entry.Path)).Select(entry => entry.Path).ToArray();
         foreach (var unknown in rest.Where(path => !IsKnown(path)))
             found.Add(new Diagnostic(YearFault(unknown) ?? LoadingRules.UnknownFile, SourceSpan.WholeFile(unknown), Arguments(unknown)));
@@ -49,6 +53,21 @@ internal sealed record SiteFiles
             Published = published,
             Own = GroupByPage(published.Values, rest.Where(IsDataset)),
         };
+    }
+
+    // Files of different sizes differ; only twins by size are read.
+    private static string? DigestOf(string root, PublishedFile file)
+    {
+        try
+        {
+            using var stream = File.OpenRead(Path.Combine(root, file.Path));
+            return Convert.ToHexStringLower(SHA256.HashData(stream));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // Copying the file will tell what is wrong with it.
+            return null;
+        }
     }
 
     private static FileSystemEnumerable<Entry> Enumerate(string root)

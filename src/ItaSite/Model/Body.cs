@@ -43,4 +43,8 @@ public sealed record Heading(string Id, int Level, string Text, bool IdIsExplici
 /// <param name="Href">As it stands in the rendered page.</param>
 /// <param name="Written">As the editor wrote it.</param>
 /// <param name="Where">Its place.</param>
-public sealed record BodyLink(string Href, string Written, SourceSpan Where);
+public sealed record BodyLink(string Href, string Written, SourceSpan Where)
+{
+    /// <summary>The words that are clicked; empty for a picture.</summary>
+    public string Text { get; init; } = "";
+}

@@ -28,6 +28,15 @@ public sealed record Channel(
         && !RefusedHosts.Any(host => HostNames.IsWithin(address.Host, host));
 }
 
+/// <summary>Hosts that evidence should not rest on alone (<c>channels.yml</c>).</summary>
+/// <param name="SocialNetworks">Social networks: they may go with the website, not stand in for it.</param>
+/// <param name="CloudDrives">Drives that may ask for a login or a permission.</param>
+public sealed record HostKinds(ImmutableArray<string> SocialNetworks, ImmutableArray<string> CloudDrives)
+{
+    /// <summary>No hosts.</summary>
+    public static HostKinds None { get; } = new([], []);
+}
+
 /// <summary>Comparing host names.</summary>
 public static class HostNames
 {

@@ -6,6 +6,9 @@ namespace ItaSite.Model;
 /// <param name="Size">Size in bytes.</param>
 public sealed record PublishedFile(string Path, string Address, long Size)
 {
+    /// <summary>SHA-256 of its bytes, in lower-case hex, where another file of the site has the same size; null otherwise.</summary>
+    public string? Digest { get; init; }
+
     /// <summary>File name with extension.</summary>
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 

@@ -33,6 +33,9 @@ public sealed record Site
     /// <summary>The kinds of channels that elements ask a link to.</summary>
     public ImmutableArray<Channel> Channels { get; init; } = [];
 
+    /// <summary>Hosts that evidence should not rest on alone.</summary>
+    public HostKinds Hosts { get; init; } = HostKinds.None;
+
     /// <summary>Disclosures in order of year and item; one per item.</summary>
     public required ImmutableArray<Disclosure> Disclosures { get; init; }
 

@@ -97,7 +97,7 @@ internal sealed class InlineWriter(SourceLines lines, PageContext context, Findi
             return;
         }
 
-        links.Add(new BodyLink(href, url, where));
+        links.Add(new BodyLink(href, url, where) { Text = HeadingText.PlainText(inner).Trim() });
         html.Open("a").Attribute("href", href).Attribute("title", title);
         if (UrlPolicy.IsWeb(href))
             html.Attribute("rel", "external");
@@ -111,7 +111,7 @@ internal sealed class InlineWriter(SourceLines lines, PageContext context, Findi
         var where = lines.Of(auto);
         if (LinkTarget.Resolve(url, context, where, findings) is { } href)
         {
-            links.Add(new BodyLink(href, auto.Url, where));
+            links.Add(new BodyLink(href, auto.Url, where) { Text = auto.Url });
             html.Open("a").Attribute("href", href).Text(auto.Url).Close("a");
         }
         else
