@@ -15,8 +15,8 @@ public sealed class WholeSite : IDisposable
     public string Output { get; } = Path.Combine(Directory.CreateTempSubdirectory("itasite-site-").FullName, "_site");
 
     /// <summary>Builds a copy of the site that stands at another path.</summary>
-    public static async Task<BuildReport> BuildAsync(string root, string? output) => await SiteBuild.RunAsync(
-        new BuildRequest { Root = root, Output = output, AsOf = new DateOnly(2024, 5, 15), Themes = Repository.Themes },
+    public static async Task<BuildReport> BuildAsync(string root, string? output, DateOnly? asOf = null) => await SiteBuild.RunAsync(
+        new BuildRequest { Root = root, Output = output, AsOf = asOf ?? new DateOnly(2024, 5, 15), Themes = Repository.Themes },
         null,
         CancellationToken.None);
 

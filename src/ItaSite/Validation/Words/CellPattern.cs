@@ -7,6 +7,9 @@ internal static class CellPattern
 {
     private const char Any = '*';
 
+    /// <summary>What a pattern says to people.</summary>
+    public static string Words(string pattern) => pattern.Trim(Any);
+
     /// <summary>True when a cell is meant.</summary>
     public static bool Matches(string cell, string pattern)
     {

@@ -34,7 +34,7 @@ internal static class DatasetWord
         foreach (var (field, texts) in requirement.Where)
         {
             foreach (var text in texts.Where(text => Count(table, field, text) < requirement.Minimum))
-                yield return new Diagnostic(CompletenessRules.RowsMissing, table.Where, context.Item.Id, element.Text, Heading(table, field), text, requirement.Minimum);
+                yield return new Diagnostic(CompletenessRules.RowsMissing, table.Where, context.Item.Id, element.Text, Heading(table, field), CellPattern.Words(text), requirement.Minimum);
         }
 
         if (requirement.Where.IsEmpty && table.Rows.Length < requirement.Minimum)
