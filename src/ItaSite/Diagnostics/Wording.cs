@@ -56,6 +56,7 @@ public sealed class Wording
     private object? Word(object? argument) => argument switch
     {
         Enum value => terms.GetValueOrDefault($"{value.GetType().Name}.{value}", value.ToString()),
+        Phrase phrase => Term(phrase.Key, phrase.Arguments.AsSpan()),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => argument,
     };

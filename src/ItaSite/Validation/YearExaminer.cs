@@ -51,7 +51,7 @@ public static class YearExaminer
 
     private static ImmutableArray<Diagnostic> Findings(Element element, Judgement judgement, ItemContext context) =>
         judgement.Faults.IsEmpty && judgement.State == ElementState.Missing
-            ? [new Diagnostic(CompletenessRules.MissingElement, context.Absent, context.Item.Id, element.Text, element.Id, element.Confidence, element.Source)]
+            ? [new Diagnostic(CompletenessRules.MissingElement, context.Absent, context.Item.Id, element.Text, element.Id, element.Confidence, element.Source, Cure.For(element, context))]
             : judgement.Faults;
 
     // How sure we are that the element is asked decides between error and warning; the state does not depend on it.

@@ -41,7 +41,7 @@ public static class SampleReport
     };
 
     public static Diagnostic Missing(string element) =>
-        new(CompletenessRules.MissingElement, SourceSpan.WholeFile(File1), "O1", "แผนผัง 100%, ทั้งสองฝ่าย", element, Confidence.High, "หน้าเว็บปีนั้น")
+        new(CompletenessRules.MissingElement, SourceSpan.WholeFile(File1), "O1", "แผนผัง 100%, ทั้งสองฝ่าย", element, Confidence.High, "หน้าเว็บปีนั้น", Phrase.Of("Cure.Shown", element))
         {
             Year = 2568, Item = "O1", Element = element,
         };

@@ -67,13 +67,13 @@ public sealed class RequirementText(ItemExplanation explanation, Wording words)
         var text = dataset.Columns.IsEmpty
             ? words.Term("Explain.Asks.dataset.rows", TitleOf(dataset.Dataset), FileOf(dataset.Dataset), dataset.Minimum)
             : words.Term("Explain.Asks.dataset", TitleOf(dataset.Dataset), FileOf(dataset.Dataset), columns);
-        var conditions = dataset.Where.Select(pair => words.Term("Explain.Asks.dataset.where", ColumnOf(dataset.Dataset, pair.Key), List(pair.Value)));
+        var conditions = dataset.Where.Select(pair => words.Term("Explain.Asks.dataset.where", ColumnOf(dataset.Dataset, pair.Key), List(pair.Value.Select(text => text.Trim('*')))));
         return string.Concat([text, .. conditions]);
     }
 
     private string Link(LinkRequirement link) => string.Concat(
         words.Term("Explain.Asks.link"),
-        link.Channel is { } channel ? words.Term("Explain.Asks.link.channel", channel) : "",
+        link.Channel is { } channel ? words.Term("Explain.Asks.link.channel", explanation.Site.Channels.FirstOrDefault(known => known.Id == channel) is { } kind ? Of(kind.Name) : channel) : "",
         link.Of.IsEmpty ? "" : words.Term("Explain.Asks.link.of", Texts(link.Of)),
         link.SeparateFrom.IsEmpty ? "" : words.Term("Explain.Asks.link.separate", List(link.SeparateFrom.Select(topic => explanation.Site.TitleOfTopic(topic) ?? topic))));
 
