@@ -18,6 +18,9 @@ public static class Addresses
     /// <summary>All topics.</summary>
     public const string Topics = "/topics/";
 
+    /// <summary>Every page of the site on one page, for people; <c>/sitemap.xml</c> is the one for machines.</summary>
+    public const string SiteMap = "/sitemap/";
+
     /// <summary>The page shown for an unknown address.</summary>
     public const string NotFound = "/404.html";
 

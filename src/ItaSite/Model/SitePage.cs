@@ -34,6 +34,9 @@ public sealed record AssessmentsPage(SourceSpan Source) : SitePage(Addresses.Ita
 public sealed record AssessmentPage(Assessment Assessment)
     : SitePage(Assessment.Address, SourceSpan.WholeFile(Assessment.Where.File), null);
 
+/// <summary>Every page of the site on one page.</summary>
+public sealed record SiteMapPage(SourceSpan Source) : SitePage(Addresses.SiteMap, Source, null);
+
 /// <summary>The newest news.</summary>
 public sealed record NewsListPage(SourceSpan Source, DateOnly? Changed) : SitePage(Addresses.News, Source, Changed);
 

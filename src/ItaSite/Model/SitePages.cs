@@ -25,6 +25,7 @@ public static class SitePages
             .. NewsYears(site, settings),
             .. site.News.Select(post => new NewsPage(post)),
             .. site.Pages.Select(page => new ContentPage(page)),
+            new SiteMapPage(settings),
             new NotFoundPage(settings),
             .. site.Redirects.Select(redirect => new RedirectPage(redirect)),
         ];

@@ -8,6 +8,8 @@ namespace ItaSite.Rendering;
 /// <summary>Makes what surrounds a page. Pages of one depth and one part of the menu share all but a few lines of it.</summary>
 internal sealed class Frames(SiteIndex index, Words words, StyleSheet style)
 {
+    private const int PagesInFooter = 12;
+
     private readonly ConcurrentDictionary<ShellKey, PageShell> shells = new();
     private readonly Menu menu = new(index, words);
     private readonly FrozenSet<FiscalYear> provisional = index.Site.Catalogues
@@ -44,6 +46,10 @@ internal sealed class Frames(SiteIndex index, Words words, StyleSheet style)
         return shells.GetOrAdd(new ShellKey(root == "./" ? "" : root, entry, state), MakeShell);
     }
 
+    // A page that names itself for the menu, else the first few: the map of the site has them all.
+    private static IEnumerable<FreePage> FooterPages(Site site) =>
+        site.Pages.Any(page => page.Menu is not null) ? site.Pages.Where(page => page.Menu is not null) : site.Pages.Take(PagesInFooter);
+
     private PageShell MakeShell(ShellKey key)
     {
         var sheet = style.For(key.Root);
@@ -58,7 +64,8 @@ internal sealed class Frames(SiteIndex index, Words words, StyleSheet style)
             Sections =
             [
                 .. Menu.SectionsOf(index.Site, words).Select(section => new LinkView(section.Label, key.To(section.Address))),
-                .. index.Site.Pages.Select(page => new LinkView(page.Menu ?? page.Title, key.To(page.Address))),
+                .. FooterPages(index.Site).Select(page => new LinkView(page.Menu ?? page.Title, key.To(page.Address))),
+                new LinkView(words["sitemap.heading"], key.To(Addresses.SiteMap)),
             ],
             PrintHref = key.To(ThemeAddresses.Print),
             IconHref = key.To(index.Site.Settings.Agency.Emblem?.Value ?? ThemeAddresses.Mark),

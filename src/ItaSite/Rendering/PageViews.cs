@@ -22,6 +22,7 @@ internal static class PageViews
         NewsYearPage page => NewsPages.Year(scope, page),
         NewsPage page => NewsPages.Post(scope, page),
         ContentPage page => OtherPages.Free(scope, page),
+        SiteMapPage => SiteMapPages.View(scope),
         NotFoundPage => OtherPages.NotFound(scope),
         RedirectPage page => OtherPages.Redirect(scope, page),
         _ => throw new NotSupportedException($"no view for {scope.Page.GetType().Name}"),

@@ -20,6 +20,7 @@ internal static class Templates
         [typeof(NewsListView)] = "news-list",
         [typeof(NewsView)] = "news",
         [typeof(FreePageView)] = "page",
+        [typeof(SiteMapView)] = "sitemap",
         [typeof(NotFoundView)] = "not-found",
         [typeof(RedirectView)] = "redirect",
     }.ToFrozenDictionary();

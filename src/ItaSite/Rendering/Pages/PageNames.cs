@@ -29,6 +29,7 @@ internal static class PageNames
             NewsListPage => words["news.heading"],
             NewsYearPage year => words.Fill("news.year-heading", words.Year(year.Year)),
             NewsPage post => post.Post.Title,
+            SiteMapPage => words["sitemap.heading"],
             ContentPage free => free.Page.Title,
             _ => null,
         };

@@ -38,6 +38,18 @@ public sealed record FreePageView : PageView
     public required BodyView Body { get; init; }
 }
 
+/// <summary>Every page of the site on one page.</summary>
+public sealed record SiteMapView : PageView
+{
+    /// <summary>Its sections in order.</summary>
+    public required ImmutableArray<SiteMapSection> Sections { get; init; }
+}
+
+/// <summary>Pages that belong together.</summary>
+/// <param name="Heading">The page above them, or what they are.</param>
+/// <param name="Links">The pages.</param>
+public sealed record SiteMapSection(LinkView Heading, ImmutableArray<LinkView> Links);
+
 /// <summary>The page shown for an unknown address.</summary>
 public sealed record NotFoundView : PageView
 {
