@@ -64,7 +64,7 @@ internal static class ItemPages
         .. disclosure.Datasets.Select(dataset => new FileView(
             $"{dataset.Name}.csv",
             scope.Links.ToFile(Addresses.DatasetCsv(disclosure.Key, dataset.Name)),
-            scope.Words.Fill("file.table", scope.Words.Number(dataset.Count)))),
+            scope.Words.Fill("file.table", scope.Words.Number(dataset.Rows.Length)))),
     ];
 
     /// <summary>Type and size of a file in words.</summary>

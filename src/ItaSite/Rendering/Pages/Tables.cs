@@ -42,7 +42,7 @@ internal static class Tables
         {
             Id = segment.Id,
             Caption = CaptionOf(scope, disclosure, segment),
-            Size = scope.Words.Fill("table.rows", scope.Words.Number(dataset.Count)),
+            Size = scope.Words.Fill("table.rows", scope.Words.Number(dataset.Rows.Length)),
             Shared = Shared(scope, shared, new TableCells(scope, disclosure, dataset, shared), dataset),
             IsWide = columns.Length >= WideFrom,
             Columns = [.. columns.Select(column => column.View)],
