@@ -14,18 +14,17 @@ public sealed class DeterminismTests
         using var first = new WholeSite();
         await first.BuildAsync();
         var before = CultureInfo.CurrentCulture;
-        var copy = CopyOfSite();
+        using var copy = new SiteCopy();
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
             using var second = new WholeSite();
-            await WholeSite.BuildAsync(copy, second.Output);
+            await WholeSite.BuildAsync(copy.Root, second.Output);
             Assert.Equal(WholeSite.Digest(first.Output), WholeSite.Digest(second.Output));
         }
         finally
         {
             CultureInfo.CurrentCulture = before;
-            Directory.Delete(copy, recursive: true);
         }
     }
 
@@ -40,20 +39,5 @@ public sealed class DeterminismTests
             null,
             CancellationToken.None);
         Assert.Equal(WholeSite.Digest(first.Output), WholeSite.Digest(second.Output));
-    }
-
-    private static string CopyOfSite()
-    {
-        var target = Directory.CreateTempSubdirectory("itasite-copy-").FullName;
-        File.Copy(Path.Combine(Repository.Root, "site.yml"), Path.Combine(target, "site.yml"));
-        var content = Path.Combine(Repository.Root, "content");
-        foreach (var file in Directory.EnumerateFiles(content, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(target, "content", Path.GetRelativePath(content, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-
-        return target;
     }
 }
