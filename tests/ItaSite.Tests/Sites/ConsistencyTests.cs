@@ -12,17 +12,30 @@ public sealed partial class ConsistencyTests
 {
     private static readonly Site Whole = SiteLoader.Load(Repository.Root, CancellationToken.None).Value!;
 
+    // Amounts that no table holds, and what they are.
+    private static readonly Dictionary<decimal, string> ToldInTextOnly = new()
+    {
+        [50_341_000m] = "budget of 2567 outside the operating plan",
+        [51_842_000m] = "budget of 2568 outside the operating plan",
+        [66_200_000m] = "whole budget of 2568",
+        [44_550m] = "what remains unspent of 2566 beside lower prices and a purchase given up",
+        [1_860_120m] = "unspent of the plan of 2567, without the work paid from reserves",
+        [748_800m] = "part of a contract of 2567 that is paid in the year after",
+    };
+
     // The plan of a year, its progress at half time, and the report the year after.
     [Theory]
     [InlineData("operating-plan", "plan-projects", "annual-results", "annual-results", "spent")]
-    [InlineData("anti-corruption-plan", "anti-corruption-plan", "anti-corruption-results", "anti-corruption-results", "budget-used")]
+    [InlineData("anti-corruption-plan", "anti-corruption-plan", "anti-corruption-results", "anti-corruption-results", "spent")]
     [InlineData("hr-policy", "staff-plan", "hr-annual-report", "staff-results", "spent")]
     public void Plan_AndItsReportAYearLater_NameTheSameProjectsAndBudgets(string planTopic, string plan, string reportTopic, string report, string spent)
     {
         var planned = Table(2567, planTopic, plan);
         var reported = Table(2568, reportTopic, report);
 
-        Assert.Equal(Texts(planned, "project").Order(StringComparer.Ordinal), Texts(reported, "project").Order(StringComparer.Ordinal));
+        Assert.Empty(Texts(planned, "project").Except(Texts(reported, "project"), StringComparer.Ordinal));
+        // Work that the council paid from reserves during the year stands in the report alone, and says so.
+        Assert.All(Texts(reported, "project").Except(Texts(planned, "project"), StringComparer.Ordinal), project => Assert.Contains("จ่ายขาดเงินสะสม", project, StringComparison.Ordinal));
         foreach (var row in planned.Rows)
         {
             var result = reported.Rows.Single(other => reported.CellOf(other, "project").Text == planned.CellOf(row, "project").Text);
@@ -79,10 +92,10 @@ public sealed partial class ConsistencyTests
             from disclosure in Whole.Disclosures
             where !disclosure.Datasets.IsEmpty
             from amount in AmountsIn(disclosure.Body)
-            where !known.Contains(amount)
+            where !known.Contains(amount) && !ToldInTextOnly.ContainsKey(amount)
             select $"{disclosure.Key}: {amount.ToString("N2", CultureInfo.InvariantCulture)}";
 
-        Assert.Equal("", string.Join('\n', unknown.Distinct()));
+        Assert.Equal([], unknown.Distinct());
     }
 
     private static IEnumerable<decimal> Amounts(Dataset table)
@@ -91,6 +104,8 @@ public sealed partial class ConsistencyTests
         {
             if (table.Columns[column].Field is not { Unit: "baht" })
                 continue;
+            foreach (var saved in Differences(table, column))
+                yield return saved;
             foreach (var row in table.Rows)
                 yield return row.Cells[column].Number ?? 0;
             yield return table.Rows.Sum(row => row.Cells[column].Number ?? 0);
@@ -99,6 +114,21 @@ public sealed partial class ConsistencyTests
                 foreach (var group in table.Rows.GroupBy(row => row.Cells[by].Text, StringComparer.Ordinal))
                     yield return group.Sum(row => row.Cells[column].Number ?? 0);
             }
+        }
+    }
+
+    // What was not spent: one row, or all rows that have both amounts.
+    private static IEnumerable<decimal> Differences(Dataset table, int column)
+    {
+        for (var other = 0; other < table.Columns.Length; other++)
+        {
+            if (other == column || table.Columns[other].Field is not { Unit: "baht" })
+                continue;
+            var rows = table.Rows.Where(row => row.Cells[column].Number is not null && row.Cells[other].Number is not null).ToArray();
+            foreach (var row in rows)
+                yield return Math.Abs(row.Cells[column].Number!.Value - row.Cells[other].Number!.Value);
+            yield return Math.Abs(rows.Sum(row => row.Cells[column].Number!.Value - row.Cells[other].Number!.Value));
+            yield return Math.Abs(table.Rows.Sum(row => (row.Cells[column].Number ?? 0) - (row.Cells[other].Number ?? 0)));
         }
     }
 

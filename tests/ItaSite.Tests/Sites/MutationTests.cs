@@ -88,9 +88,9 @@ public sealed class MutationTests
         {
             if (PeriodColumn(table) is not { } column || PeriodElements(disclosure, table).ToArray() is not { Length: > 0 } elements)
                 continue;
-            foreach (var month in table.Rows.Select(row => row.Cells[column].Period).OfType<Coverage>().Where(period => IsAskedMonth(disclosure, elements, period)).Distinct())
+            foreach (var month in table.Rows.Select(row => row.Cells[column].Period).OfType<Coverage>().Where(period => IsAskedMonth(disclosure, elements, period)).DistinctBy(period => period.First))
             {
-                var rest = table with { Rows = table.Rows.RemoveAll(row => row.Cells[column].Period == month) };
+                var rest = table with { Rows = table.Rows.RemoveAll(row => row.Cells[column].Period?.First == month.First) };
                 var without = disclosure with { Datasets = disclosure.Datasets.Replace(table, rest) };
                 wrong.AddRange(Unexpected($"{table.Where.File} {month.Written}", disclosure, without, [.. elements.Select(element => element.Id)]));
             }

@@ -150,8 +150,7 @@ internal sealed class BodyWriter
         var isInBody = false;
         foreach (var row in table.OfType<TableRow>())
         {
-            if (row.IsHeader != isInBody || row == table[0])
-                OpenRows(row.IsHeader, isFirst: row == table[0], ref isInBody);
+            OpenRows(row.IsHeader, isFirst: row == table[0], ref isInBody);
             WriteRow(row);
         }
 
