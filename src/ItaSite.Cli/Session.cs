@@ -18,6 +18,19 @@ internal sealed record Session(string Root, DateOnly AsOf, ImmutableArray<Report
         return SiteFolder.Find(run) is { } root ? new Session(root, day, targets) : null;
     }
 
+    /// <summary>The same for a command that reads its forms itself.</summary>
+    public static Session? OpenSite(Invocation run) =>
+        ReadDay(run.Parse.GetValue(run.Shared.AsOf), run) is { } day && SiteFolder.Find(run) is { } root ? new Session(root, day, []) : null;
+
+    /// <summary>The same for a command that writes no report and takes no <c>--format</c>.</summary>
+    public static Session? OpenWithoutReports(Invocation run)
+    {
+        if (run.Parse.GetValue(run.Shared.Format) is not { Length: > 0 })
+            return OpenSite(run);
+        run.Refuse("Command.NoFormat", HelpText.PathOf(run.Parse.CommandResult.Command));
+        return null;
+    }
+
     /// <summary>Reads a day, today when none is given; null, with the reason said, when it is none.</summary>
     public static DateOnly? ReadDay(string? text, Invocation run)
     {

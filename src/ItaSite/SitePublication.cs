@@ -47,8 +47,8 @@ internal sealed class SitePublication
 
     private async Task<BuildReport> MakeAsync(BuildReport report, RazorTheme theme, CancellationToken cancel)
     {
-        var unrendered = await new SiteRenderer(theme).RenderAsync(site, report.Years, Take, cancel);
-        foreach (var file in Exporters.All(site).Concat(theme.Assets))
+        var (sheets, unrendered) = await new SiteRenderer(theme).RenderAsync(site, report.Years, Take, cancel);
+        foreach (var file in Exporters.All(site).Concat(Exporters.Sheets(sheets)).Concat(theme.Assets))
             Take(file);
         foreach (var file in site.Files)
             Take(file);
@@ -57,7 +57,7 @@ internal sealed class SitePublication
         progress?.Report(new BuildProgress(BuildStage.Checking, 0, 0));
         var verdicts = LinkChecker.Check(pages, files, site.Settings);
         var broken = LinkFindings.Report(site, verdicts);
-        var examined = Policy.Apply(report with { Diagnostics = [.. report.Diagnostics, .. unrendered, .. broken] });
+        var examined = Policy.Conclude(report with { Diagnostics = [.. report.Diagnostics, .. unrendered, .. broken] }, request.Year);
         return folder is null ? examined : Publish(examined, folder, kept);
     }
 

@@ -16,6 +16,7 @@ public static class SitePages
             new HomePage(settings),
             new YearsPage(settings),
             .. Years(site, settings),
+            .. site.Disclosures.Select(disclosure => disclosure.Key.Year).Distinct().Select(year => new SubmissionPage(year, settings)),
             .. site.Disclosures.Select(disclosure => new ItemPage(disclosure)),
             new TopicsPage(settings),
             .. topics.Published.Select(topic => new TopicPage(topic, settings)),

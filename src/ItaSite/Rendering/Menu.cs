@@ -47,6 +47,9 @@ internal sealed class Menu(SiteIndex index, Words words)
     public ImmutableArray<MenuEntryView> Entries(ShellKey key) =>
         [.. entries.Select((entry, i) => new MenuEntryView(key.To(entry.Address), entry.Label, i == key.Entry ? key.State : null))];
 
+    /// <summary>The label of the entry that leads to an address, or null.</summary>
+    public string? LabelOf(string address) => entries.FirstOrDefault(entry => entry.Address == address).Label;
+
     private static string Label(SiteReference reference, SiteIndex index, Words words) => reference.Kind switch
     {
         ReferenceKind.Oit => words["menu.oit"],

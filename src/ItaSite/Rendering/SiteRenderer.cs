@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
+using ItaSite.Rendering.Views;
 
 namespace ItaSite.Rendering;
 
@@ -17,13 +18,14 @@ public sealed class SiteRenderer(RazorTheme theme)
     /// <param name="years">What is shown of each element, by year.</param>
     /// <param name="take">Takes a page; called from several threads, in no fixed order.</param>
     /// <param name="cancel">Ends the work early.</param>
-    /// <returns>What went wrong, in order of address; the same for the same site.</returns>
-    public async Task<ImmutableArray<Diagnostic>> RenderAsync(
+    /// <returns>The submission sheets in order of year, and what went wrong in order of address; the same for the same site.</returns>
+    public async Task<Outcome<ImmutableArray<SubmissionSheet>>> RenderAsync(
         Site site, ImmutableArray<YearStatus> years, Action<RenderedPage> take, CancellationToken cancel)
     {
         var index = new SiteIndex(site, years);
         var words = theme.WordsIn(site.Settings.ContentLanguage, site.Settings.UsesThaiDigits);
         var frames = new Frames(index, words, theme.StyleIn(Accent.Of(site.Settings)));
+        var sheets = new ConcurrentBag<SubmissionSheet>();
         var faults = new ConcurrentBag<(string Address, Diagnostic Fault)>();
         var workers = new ParallelOptions
         {
@@ -33,10 +35,10 @@ public sealed class SiteRenderer(RazorTheme theme)
         await Parallel.ForEachAsync(index.Pages, workers, async (page, _) =>
         {
             var scope = new PageScope(index, words, frames, page, LinksOf(site, page));
-            if (await FaultOf(scope, take) is { } fault)
+            if (await FaultOf(scope, take, sheets.Add) is { } fault)
                 faults.Add((page.Address, fault));
         });
-        return [.. Accent.Examine(site.Settings), .. faults.OrderBy(fault => fault.Address, StringComparer.Ordinal).Select(fault => fault.Fault)];
+        return new([.. sheets.OrderBy(sheet => sheet.Year)], [.. Accent.Examine(site.Settings), .. faults.OrderBy(fault => fault.Address, StringComparer.Ordinal).Select(fault => fault.Fault)]);
     }
 
     // The page for unknown addresses is served at any depth, so its links begin at the site's root.
@@ -44,12 +46,15 @@ public sealed class SiteRenderer(RazorTheme theme)
         new(page.Address, page is NotFoundPage ? site.Settings.BaseUrl.AbsolutePath : null);
 
     // A template that throws is a fault of theme or program: it is told with the page's source, and the others go on.
-    private async Task<Diagnostic?> FaultOf(PageScope scope, Action<RenderedPage> take)
+    private async Task<Diagnostic?> FaultOf(PageScope scope, Action<RenderedPage> take, Action<SubmissionSheet> takeSheet)
     {
         string html;
         try
         {
-            html = await theme.RenderAsync(PageViews.Of(scope));
+            var view = PageViews.Of(scope);
+            html = await theme.RenderAsync(view);
+            if (view is SubmissionView { Sheet: var sheet })
+                takeSheet(sheet);
         }
 #pragma warning disable CA1031 // whatever a theme throws belongs to one page
         catch (Exception fault) when (fault is not OperationCanceledException)

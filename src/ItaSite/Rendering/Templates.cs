@@ -12,6 +12,7 @@ internal static class Templates
         [typeof(HomeView)] = "home",
         [typeof(YearsView)] = "years",
         [typeof(YearView)] = "year",
+        [typeof(SubmissionView)] = "submission",
         [typeof(ItemView)] = "item",
         [typeof(TopicsView)] = "topics",
         [typeof(TopicView)] = "topic",

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
@@ -8,12 +9,16 @@ namespace ItaSite.Reporting;
 /// <summary>What stands at the end of the report for people: how complete the years are, where each item is found, what was written.</summary>
 internal static class TextSummary
 {
+    private const int RepairsShown = 3;
+
     /// <summary>Writes the summary.</summary>
     public static void Write(BuildReport report, Wording words, ReportContext context, TextWriter output)
     {
         foreach (var year in report.Years)
             WriteYear(year, report.Site, words, output);
         WriteOutput(report, words, output);
+        foreach (var year in report.Years.Where(year => year.Catalogue.Year == report.Site?.CurrentYear))
+            WriteRepairs(NextRepairs.Of(year, report.Site!, RepairsShown), words, output);
         WriteCounts(report, words, new Paint(context.Colour), output);
         if (context.Since is { } since)
             WriteSince(since, words, new Paint(context.Colour), output);
@@ -26,6 +31,18 @@ internal static class TextSummary
             output.Write($"  {paint.Severity(words.Term("Report.Since.Broken"), found.Severity)} {PlainText.FileAtLineStart(found.Where.File)} {found.Rule.Code}: {PlainText.OneLine(words.Message(found))}\n");
         foreach (var found in since.Mended)
             output.Write($"  {paint.Hint(words.Term("Report.Since.Mended"))} {PlainText.FileAtLineStart(found.File)} {found.Code}: {PlainText.OneLine(found.Message)}\n");
+    }
+
+    private static void WriteRepairs(ImmutableArray<ItemRepair> repairs, Wording words, TextWriter output)
+    {
+        if (repairs.IsEmpty)
+            return;
+        output.Write($"{words.Term("Report.Repairs")}\n");
+        foreach (var (item, points, owner) in repairs)
+        {
+            var office = owner is null ? words.Term("Due.Nobody") : words.Term("Due.Owner", PlainText.OneLine(owner));
+            output.Write($"  {words.Term("Report.Repair", item.Item.Id, PlainText.OneLine(item.Item.Title), Decimal2.Text(points), item.OpenCount, office)}\n");
+        }
     }
 
     private static void WriteYear(YearStatus year, Site? site, Wording words, TextWriter output)
