@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ItaSite.Cli.Arguments;
 using ItaSite.Model;
+using ItaSite.Reporting;
 
 namespace ItaSite.Cli;
 
@@ -48,5 +49,5 @@ internal sealed record Session(string Root, DateOnly AsOf, ImmutableArray<Report
     }
 
     /// <summary>A request to examine the site without writing it.</summary>
-    public BuildRequest Request(Invocation run) => new() { Root = Root, AsOf = AsOf, Themes = run.Around.Themes };
+    public BuildRequest Request(Invocation run) => new() { Root = Root, AsOf = AsOf, Themes = run.Around.Themes, Readiness = Targets.Any(target => target.Format is HtmlReport) };
 }

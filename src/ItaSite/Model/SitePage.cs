@@ -57,6 +57,15 @@ public sealed record NewsPage(NewsPost Post) : SitePage(Post.Address, SourceSpan
 /// <summary>A free page.</summary>
 public sealed record ContentPage(FreePage Page) : SitePage(Page.Address, SourceSpan.WholeFile(Page.Where.File), Page.Updated);
 
+/// <summary>How ready the agency is: the one page that depends on the day. It is rendered last, and part of the site only where the settings say so.</summary>
+/// <param name="IsPublic">True when it is part of the site.</param>
+/// <param name="Source">The settings.</param>
+public sealed record ReadinessPage(bool IsPublic, SourceSpan Source) : SitePage(Addresses.Readiness, Source, null)
+{
+    /// <inheritdoc/>
+    public override bool IsIndexed => IsPublic;
+}
+
 /// <summary>The page shown for an unknown address.</summary>
 public sealed record NotFoundPage(SourceSpan Source) : SitePage(Addresses.NotFound, Source, null)
 {

@@ -26,6 +26,7 @@ public static class SitePages
             .. NewsYears(site, settings),
             .. site.News.Select(post => new NewsPage(post)),
             .. site.Pages.Select(page => new ContentPage(page)),
+            .. site.Settings.ReadinessIsPublic ? new[] { new ReadinessPage(true, settings) } : [],
             new NotFoundPage(settings),
             .. site.Redirects.Select(redirect => new RedirectPage(redirect)),
         ];

@@ -22,7 +22,7 @@ internal sealed class Frames(SiteIndex index, Words words, StyleSheet style)
             Words = words,
             Title = isHome ? text.Title : words.Fill("title", text.Title, scope.AgencyName),
             Description = text.Description,
-            Canonical = scope.Page is NotFoundPage ? null : scope.Url(scope.Page.Address),
+            Canonical = scope.Page is NotFoundPage or ReadinessPage { IsPublic: false } ? null : scope.Url(scope.Page.Address),
             IsIndexed = scope.Page.IsIndexed || scope.Page is RedirectPage,
             Crumbs = isHome ? [] : [scope.Link(words["menu.home"], Addresses.Home), .. text.Crumbs],
             Notices = [.. Notices(text.Year)],

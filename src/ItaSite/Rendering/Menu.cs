@@ -41,6 +41,8 @@ internal sealed class Menu(SiteIndex index, Words words)
             yield return (Addresses.Ita, words["menu.ita"]);
         if (!site.News.IsEmpty)
             yield return (Addresses.News, words["menu.news"]);
+        if (site.Settings.ReadinessIsPublic)
+            yield return (Addresses.Readiness, words["readiness.short"]);
     }
 
     /// <summary>The entries as pages with this shell show them.</summary>

@@ -21,6 +21,7 @@ internal static class Templates
         [typeof(NewsListView)] = "news-list",
         [typeof(NewsView)] = "news",
         [typeof(FreePageView)] = "page",
+        [typeof(ReadinessView)] = "readiness",
         [typeof(NotFoundView)] = "not-found",
         [typeof(RedirectView)] = "redirect",
     }.ToFrozenDictionary();

@@ -18,6 +18,7 @@ public sealed class ReportFormatTests : IDisposable
     [InlineData("json", Language.Thai, "report.json")]
     [InlineData("msbuild", Language.Thai, "report.msbuild.txt")]
     [InlineData("github", Language.Thai, "report.github.txt")]
+    [InlineData("html", Language.Thai, "report.html")]
     [InlineData("sarif", Language.Thai, "report.sarif.json")]
     [InlineData("junit", Language.Thai, "report.junit.xml")]
     [InlineData("markdown", Language.Thai, "report.md")]
@@ -27,7 +28,7 @@ public sealed class ReportFormatTests : IDisposable
 
     [Fact]
     public void All_Formats_HaveASnapshot() =>
-        Assert.Equal(["github", "json", "junit", "markdown", "msbuild", "sarif", "text"], ReportFormats.All.Select(format => format.Name));
+        Assert.Equal(["github", "html", "json", "junit", "markdown", "msbuild", "sarif", "text"], ReportFormats.All.Select(format => format.Name));
 
     [Theory]
     [InlineData("text")]
@@ -37,6 +38,7 @@ public sealed class ReportFormatTests : IDisposable
     [InlineData("sarif")]
     [InlineData("junit")]
     [InlineData("markdown")]
+    [InlineData("html")]
     public void Write_HostileContent_ReachesNoTerminalAndNoRunner(string format)
     {
         var text = Write(format, SampleReport.Complete with { Diagnostics = [SampleReport.Hostile() with { Severity = Severity.Error }] });
