@@ -46,7 +46,7 @@ internal sealed class SubmitCommand : RunnableCommand
         var items = state.Items.Where(item => item.Disclosure is not null).ToList();
         foreach (var item in items)
         {
-            var urls = string.Join(", ", PublishedAddresses.OfItem(item.Disclosure!, item.Elements).Select(url => $"\"{url}\""));
+            var urls = string.Join(", ", PublishedAddresses.OfItem(item.Disclosure!, item.Elements).Select(Quoted));
             var seal = run.Around.Library.Seal(session.Root, item.Disclosure!);
             text.Append(CultureInfo.InvariantCulture, $"  {item.Item.Id}: {{ urls: [ {urls} ]{(seal is null ? "" : $", sha256: \"{seal}\"")} }}\n");
         }
@@ -58,6 +58,8 @@ internal sealed class SubmitCommand : RunnableCommand
             run.Say("Command.SubmittedOpen", open, state.Items.Length - items.Count);
         return ExitCode.Done;
     }
+
+    private static string Quoted(string url) => $"\"{url.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     private sealed record Handed(Site Site, Session Session, Invocation Run);
 }

@@ -79,7 +79,7 @@ public sealed class SarifReport : IReportFormat
         json.WriteString("itasite/v1", FindingIdentity.Of(found));
         json.WriteEndObject();
         if (context.Since is { } since)
-            json.WriteString("baselineState", since.Broken.Any(broken => ReferenceEquals(broken, found)) ? "new" : "unchanged");
+            json.WriteString("baselineState", since.IsBroken(found) ? "new" : "unchanged");
         WriteProperties(found, json);
         json.WriteEndObject();
     }

@@ -8,6 +8,9 @@ namespace ItaSite.Validation;
 /// <summary>The addresses that the site has, for holding old ones against them.</summary>
 internal sealed class KnownAddresses
 {
+    // A folder may have been removed with thousands of pages: each gets a suggestion, none a search of the whole site.
+    private const int MostNeighbours = 100;
+
     private readonly FrozenSet<string> addresses;
     private readonly ImmutableArray<string> pages;
     private readonly ImmutableArray<string> unreadable;
@@ -31,7 +34,9 @@ internal sealed class KnownAddresses
     public string NearestTo(string address)
     {
         var page = WithoutFragment(address);
-        return Nearest.Among(page, pages, 3) ?? pages.Where(known => page.StartsWith(known, StringComparison.Ordinal)).MaxBy(known => known.Length) ?? Addresses.Home;
+        var folder = page[..(page.TrimEnd('/').LastIndexOf('/') + 1)];
+        var neighbours = pages.Where(known => known.Length > folder.Length && known.StartsWith(folder, StringComparison.Ordinal)).Take(MostNeighbours);
+        return Nearest.Among(page, neighbours, 3) ?? pages.Where(known => page.StartsWith(known, StringComparison.Ordinal)).MaxBy(known => known.Length) ?? Addresses.Home;
     }
 
     /// <summary>True when a redirect can stand at the address: pages only.</summary>

@@ -15,6 +15,11 @@ public sealed record Comparison(
     ImmutableArray<ChangedItem> Items,
     ImmutableArray<ChangedScore> Scores)
 {
+    private readonly HashSet<Diagnostic> broken = new(Broken, ReferenceEqualityComparer.Instance);
+
+    /// <summary>True when this very finding of the report was not there, or weighed less.</summary>
+    public bool IsBroken(Diagnostic found) => broken.Contains(found);
+
     /// <summary>Compares a report with an earlier one.</summary>
     public static Comparison Of(BuildReport report, EarlierReport earlier)
     {
