@@ -35,7 +35,7 @@ internal sealed class KnownAddresses
     {
         var page = WithoutFragment(address);
         var folder = page[..(page.TrimEnd('/').LastIndexOf('/') + 1)];
-        var neighbours = pages.Where(known => known.Length > folder.Length && known.StartsWith(folder, StringComparison.Ordinal)).Take(MostNeighbours);
+        var neighbours = pages.Where(known => known.Length > folder.Length && known.StartsWith(folder, StringComparison.Ordinal) && !IsAnotherNumber(page, known)).Take(MostNeighbours);
         return Nearest.Among(page, neighbours, 3) ?? pages.Where(known => page.StartsWith(known, StringComparison.Ordinal)).MaxBy(known => known.Length) ?? Addresses.Home;
     }
 
@@ -44,6 +44,10 @@ internal sealed class KnownAddresses
 
     /// <summary>The address without what stands after <c>#</c>.</summary>
     public static string WithoutFragment(string address) => address.Split('#')[0];
+
+    // Another item or year is never what was meant: only a slip in a word is.
+    private static bool IsAnotherNumber(string page, string known) =>
+        string.Concat(page.Where(c => !char.IsAsciiDigit(c))) == string.Concat(known.Where(c => !char.IsAsciiDigit(c)));
 
     // Lists, and pages of a topic, come and go with the pages they lead to: the unreadable file has its own finding.
     private bool HangsOnUnreadable(string page) =>
