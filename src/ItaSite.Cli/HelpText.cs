@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Reflection;
+using ItaSite.Cli.Commands;
 using ItaSite.Diagnostics;
 using ItaSite.Reporting;
 
@@ -10,7 +11,8 @@ internal static class HelpText
 {
     private const string Program = "itasite";
 
-    private static string Formats => string.Join(", ", ReportFormats.All.Select(format => format.Name));
+    private static string FormatsOf(Command command) =>
+        string.Join(", ", command is RunnableCommand runnable ? runnable.Formats : ReportFormats.All.Select(format => format.Name));
 
     /// <summary>Writes the help of a command.</summary>
     public static int Write(Command command, Wording words, TextWriter output)
@@ -18,8 +20,8 @@ internal static class HelpText
         var path = PathOf(command);
         output.Write($"{words.Term($"Command.About.{path}")}\n\n{words.Term("Command.Usage")}\n  {Usage(command, words)}\n");
         WriteRows(words.Term("Command.Commands"), command.Subcommands.Select(child => (Label(child), words.Term($"Command.About.{PathOf(child)}"))), output);
-        WriteRows(words.Term("Command.Arguments"), command.Arguments.Select(argument => (argument.Name, words.Term($"Command.Argument.{argument.Name}"))), output);
-        WriteRows(words.Term("Command.Options"), Options(command).Select(option => (Label(option), words.Term($"Command.Option.{option.Name}", Formats))), output);
+        WriteRows(words.Term("Command.Arguments"), command.Arguments.Select(argument => (argument.Name, words.Term(KeyOf("Argument", argument.Name, path, words)))), output);
+        WriteRows(words.Term("Command.Options"), Options(command).Select(option => (Label(option), words.Term(KeyOf("Option", option.Name, path, words), FormatsOf(command)))), output);
         if (command.Subcommands.Count > 0)
             output.Write($"\n{words.Term("Command.SeeHelp", $"{path} {words.Term("Command.CommandPlace")}")}\n");
         return ExitCode.Done;
@@ -37,6 +39,10 @@ internal static class HelpText
     public static string PathOf(Command command) =>
         command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{PathOf(parent)} {command.Name}" : Program;
 
+    // What means something else to one command has words of its own there.
+    private static string KeyOf(string kind, string name, string path, Wording words) =>
+        words.Terms.Contains($"Command.{kind}.{path}.{name}") ? $"Command.{kind}.{path}.{name}" : $"Command.{kind}.{name}";
+
     private static string Usage(Command command, Wording words)
     {
         var rest = command.Subcommands.Count > 0 ? " " + words.Term("Command.CommandPlace") : string.Concat(command.Arguments.Select(argument => " " + Place(argument)));
@@ -52,7 +58,7 @@ internal static class HelpText
     private static IEnumerable<Option> Options(Command command)
     {
         var above = command.Parents.OfType<Command>().SelectMany(Options).Where(option => option.Recursive);
-        return command.Options.Concat(above);
+        return command.Options.Concat(above).Where(option => option.Name != "--format" || FormatsOf(command).Length > 0);
     }
 
     private static void WriteRows(string title, IEnumerable<(string Label, string Text)> rows, TextWriter output)

@@ -17,11 +17,15 @@ public sealed record LibraryCalls
     /// <summary>The catalogues that travel with the command, in order of year.</summary>
     public required Func<ImmutableArray<Catalogue>> BuiltInCatalogues { get; init; }
 
+    /// <summary>The seal over what an item shows, or null when a file of it cannot be read.</summary>
+    public required Func<string, Disclosure, string?> Seal { get; init; }
+
     /// <summary>The library itself.</summary>
     public static LibraryCalls Real { get; } = new()
     {
         Build = SiteBuild.RunAsync,
         Load = SiteLoader.Load,
+        Seal = EvidenceSeal.Of,
         BuiltInCatalogues = () => FactLoader.LoadBuiltIn().Value.Catalogues,
     };
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using ItaSite.Model;
 using ItaSite.Reporting;
+using ItaSite.Reporting.Comparing;
 
 namespace ItaSite.Cli;
 
@@ -9,9 +10,9 @@ internal static class Reports
 {
     /// <summary>Writes all reports.</summary>
     /// <returns>False, with the reason said, when a file could not be written.</returns>
-    public static bool Write(BuildReport report, Session session, Invocation run)
+    public static bool Write(BuildReport report, Session session, Invocation run, Comparison? since = null)
     {
-        var context = new ReportContext { Source = new SourceLines(session.Root), PathPrefix = Prefix(session.Root, run.Around.WorkingDirectory) };
+        var context = new ReportContext { Source = new SourceLines(session.Root), PathPrefix = Prefix(session.Root, run.Around.WorkingDirectory), Since = since };
         var machine = session.Targets.FirstOrDefault(target => target is { File: null, Format.IsForMachines: true })?.Format;
         machine?.Write(report, run.Words, context, run.Around.Console.Out);
         var forPeople = machine is null ? run.Around.Console.Out : run.Around.Console.Error;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ItaSite.Cli.Arguments;
 using ItaSite.Model;
+using ItaSite.Reporting;
 
 namespace ItaSite.Cli;
 
@@ -16,6 +17,19 @@ internal sealed record Session(string Root, DateOnly AsOf, ImmutableArray<Report
         if (ReportTarget.Read(run) is not { } targets || ReadDay(run.Parse.GetValue(run.Shared.AsOf), run) is not { } day)
             return null;
         return SiteFolder.Find(run) is { } root ? new Session(root, day, targets) : null;
+    }
+
+    /// <summary>The same for a command that reads its forms itself.</summary>
+    public static Session? OpenSite(Invocation run) =>
+        ReadDay(run.Parse.GetValue(run.Shared.AsOf), run) is { } day && SiteFolder.Find(run) is { } root ? new Session(root, day, []) : null;
+
+    /// <summary>The same for a command that writes no report and takes no <c>--format</c>.</summary>
+    public static Session? OpenWithoutReports(Invocation run)
+    {
+        if (run.Parse.GetValue(run.Shared.Format) is not { Length: > 0 })
+            return OpenSite(run);
+        run.Refuse("Command.NoFormat", HelpText.PathOf(run.Parse.CommandResult.Command));
+        return null;
     }
 
     /// <summary>Reads a day, today when none is given; null, with the reason said, when it is none.</summary>
@@ -35,5 +49,5 @@ internal sealed record Session(string Root, DateOnly AsOf, ImmutableArray<Report
     }
 
     /// <summary>A request to examine the site without writing it.</summary>
-    public BuildRequest Request(Invocation run) => new() { Root = Root, AsOf = AsOf, Themes = run.Around.Themes };
+    public BuildRequest Request(Invocation run) => new() { Root = Root, AsOf = AsOf, Themes = run.Around.Themes, Readiness = Targets.Any(target => target.Format is HtmlReport) };
 }

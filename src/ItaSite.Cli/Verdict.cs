@@ -1,6 +1,7 @@
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 using ItaSite.Rendering.Output;
+using ItaSite.Reporting.Comparing;
 
 namespace ItaSite.Cli;
 
@@ -22,6 +23,14 @@ internal static class Verdict
         if (IsRefused(report))
             return ExitCode.Usage;
         return report.Diagnostics.Any(found => found.Severity >= bar) ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    /// <summary>The verdict on a change: whether it made anything at or above the bar worse. What stood there before does not count.</summary>
+    public static int OfChange(BuildReport report, Comparison since, Severity bar)
+    {
+        if (IsRefused(report))
+            return ExitCode.Usage;
+        return since.Broken.Any(found => found.Severity >= bar) ? ExitCode.Findings : ExitCode.Done;
     }
 
     private static bool IsRefused(BuildReport report) =>

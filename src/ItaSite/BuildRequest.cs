@@ -19,6 +19,9 @@ public sealed record BuildRequest
     /// <summary>A year to ask completeness of beside the current one, or null.</summary>
     public FiscalYear? Year { get; init; }
 
+    /// <summary>True when the report is wanted as a page of the theme.</summary>
+    public bool Readiness { get; init; }
+
     /// <summary>Compiled themes that travel with the command.</summary>
     public required IReadOnlyCollection<Assembly> Themes { get; init; }
 

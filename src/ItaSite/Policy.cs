@@ -6,6 +6,35 @@ namespace ItaSite;
 /// <summary>The site's policy on findings: severities, and messages silenced with a reason. Applied once, after all stages.</summary>
 internal static class Policy
 {
+    /// <summary>An editor silenced a message that nothing gives: it would hide the next one that somebody should see.</summary>
+    public static readonly RuleInfo UnusedAllowance = new("ITA2034", "unused-allowance", Severity.Warning);
+
+    // Whether these are found depends on more than the content: the web, and the year that was asked about.
+    private const string AboutTheWeb = "ITA51";
+    private const string AboutCompleteness = "ITA3";
+
+    /// <summary>The report of a run that came to its end, with policy applied: what was silenced for nothing is told too.</summary>
+    /// <param name="report">The report with the findings of every stage.</param>
+    /// <param name="named">The year asked about beside the current one, or null.</param>
+    public static BuildReport Conclude(BuildReport report, FiscalYear? named) =>
+        Apply(report with { Diagnostics = [.. report.Diagnostics, .. Unused(report, named)] });
+
+    private static IEnumerable<Diagnostic> Unused(BuildReport report, FiscalYear? named)
+    {
+        var found = report.Diagnostics.Select(diagnostic => (diagnostic.Where.File, diagnostic.Rule.Code)).ToHashSet();
+        return from disclosure in report.Site?.Disclosures ?? []
+               let isAsked = disclosure.Key.Year == report.Site!.CurrentYear || disclosure.Key.Year == named
+               from allow in disclosure.Allow
+               let code = allow.Code.Value
+               where !code.StartsWith(AboutTheWeb, StringComparison.Ordinal) && (isAsked || !code.StartsWith(AboutCompleteness, StringComparison.Ordinal))
+               where !found.Contains((disclosure.Where.File, code)) && code != UnusedAllowance.Code
+               select new Diagnostic(UnusedAllowance, allow.Code.Where, code, allow.Reason)
+               {
+                   Year = disclosure.Key.Year.BuddhistEra,
+                   Item = disclosure.Key.Item.ToString(),
+               };
+    }
+
     /// <summary>The report with policy applied and findings in order of place.</summary>
     public static BuildReport Apply(BuildReport report)
     {

@@ -47,25 +47,50 @@ internal sealed class SitePublication
 
     private async Task<BuildReport> MakeAsync(BuildReport report, RazorTheme theme, CancellationToken cancel)
     {
-        var unrendered = await new SiteRenderer(theme).RenderAsync(site, report.Years, Take, cancel);
-        foreach (var file in Exporters.All(site).Concat(theme.Assets))
+        var renderer = new SiteRenderer(theme);
+        var (sheets, unrendered) = await renderer.RenderAsync(site, report.Years, Take, cancel);
+        foreach (var file in Exporters.All(site).Concat(Exporters.Sheets(sheets)).Concat(theme.Assets))
             Take(file);
         foreach (var file in site.Files)
             Take(file);
         var kept = KeepUnreadable();
+        if (site.Settings.ReadinessIsPublic)
+            files.Add(Addresses.Readiness);
         cancel.ThrowIfCancellationRequested();
         progress?.Report(new BuildProgress(BuildStage.Checking, 0, 0));
         var verdicts = LinkChecker.Check(pages, files, site.Settings);
         var broken = LinkFindings.Report(site, verdicts);
-        var examined = Policy.Apply(report with { Diagnostics = [.. report.Diagnostics, .. unrendered, .. broken] });
+        var examined = Policy.Conclude(report with { Diagnostics = [.. report.Diagnostics, .. unrendered, .. broken] }, request.Year);
+        examined = await WithReadinessAsync(examined, renderer);
         return folder is null ? examined : Publish(examined, folder, kept);
+    }
+
+    // Rendered last: it tells what all other pages and links came to.
+    private async Task<BuildReport> WithReadinessAsync(BuildReport examined, SiteRenderer renderer)
+    {
+        if (request.Readiness)
+        {
+            var (page, faults) = await renderer.RenderReadinessAsync(examined, isPublic: false);
+            examined = examined with { Readiness = page, Diagnostics = [.. examined.Diagnostics, .. faults] };
+        }
+
+        if (site.Settings.ReadinessIsPublic && folder is not null)
+        {
+            var (page, faults) = await renderer.RenderReadinessAsync(examined, isPublic: true);
+            examined = examined with { Diagnostics = [.. examined.Diagnostics, .. faults] };
+            if (page is not null)
+                folder.Write(page.Address, Encoding.UTF8.GetBytes(page.Html));
+        }
+
+        return examined;
     }
 
     private BuildReport Publish(BuildReport examined, OutputFolder target, ImmutableArray<string> kept)
     {
         progress?.Report(new BuildProgress(BuildStage.Publishing, 0, 0));
+        var readiness = site.Settings.ReadinessIsPublic ? 1 : 0;
         var (isWritten, faults) = examined.IsBlocked ? new Outcome<bool>(false, []) : target.Publish();
-        var summary = new OutputSummary(request.Output!, pages.Count, files.Count - kept.Length, kept, isWritten);
+        var summary = new OutputSummary(request.Output!, pages.Count + readiness, files.Count - kept.Length - readiness, kept, isWritten);
         return Policy.Apply(examined with { Diagnostics = [.. examined.Diagnostics, .. faults], Output = summary });
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ItaSite.Reporting;
 
 namespace ItaSite.Cli.Commands;
 
@@ -6,6 +7,9 @@ namespace ItaSite.Cli.Commands;
 /// <param name="name">Its name.</param>
 internal abstract class RunnableCommand(string name) : Command(name)
 {
+    /// <summary>Names of the forms in which it answers; none when it answers people only.</summary>
+    public virtual IEnumerable<string> Formats => ReportFormats.All.Select(format => format.Name);
+
     /// <summary>Does it.</summary>
     /// <returns>The exit code.</returns>
     public abstract Task<int> RunAsync(Invocation run, CancellationToken cancel);

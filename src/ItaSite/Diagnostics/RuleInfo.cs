@@ -11,4 +11,7 @@ public sealed record RuleInfo(string Code, string Name, Severity DefaultSeverity
 
     /// <summary>True when the source file holding the finding is left out of the site, other files being unaffected.</summary>
     public bool LeavesFileOut { get; init; }
+
+    /// <summary>True when what is told of is absent and the finding stands on a neighbour's file, which may be another one tomorrow.</summary>
+    public bool StandsElsewhere { get; init; }
 }

@@ -15,7 +15,7 @@ internal static class Sitemap
     public static ExportedFile Of(Site site) => XmlText.File(Address, xml =>
     {
         xml.WriteStartElement("urlset", Namespace);
-        foreach (var page in SitePages.Of(site, TopicIndex.Of(site)).Where(page => page is not (NotFoundPage or RedirectPage)))
+        foreach (var page in SitePages.Of(site, TopicIndex.Of(site)).Where(page => page.IsIndexed))
         {
             xml.WriteStartElement("url");
             xml.WriteElementString("loc", Exporters.Url(site, page.Address));

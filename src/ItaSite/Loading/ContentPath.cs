@@ -11,6 +11,8 @@ internal static class ContentPath
     public const string Pages = "content/pages";
     public const string Assets = "content/assets";
     public const string Redirects = "content/redirects.yml";
+    public const string Lock = "content/urls.lock";
+    public const string SubmissionName = "submitted.yml";
     public const string AssessmentName = "ita.yml";
     public const string CatalogueName = "catalogue.yml";
 

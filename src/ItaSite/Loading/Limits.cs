@@ -6,6 +6,9 @@ internal static class Limits
     /// <summary>Bytes of a YAML file.</summary>
     public const long Yaml = 1024 * 1024;
 
+    /// <summary>Bytes of the list of published addresses: a line for each.</summary>
+    public const long Lock = 32 * 1024 * 1024;
+
     /// <summary>Characters of the front matter of a Markdown file.</summary>
     public const int FrontMatter = 64 * 1024;
 

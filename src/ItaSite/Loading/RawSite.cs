@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ItaSite.Diagnostics;
 using ItaSite.Model;
 
 namespace ItaSite.Loading;
@@ -21,6 +22,10 @@ internal sealed record RawSite
     public required ImmutableArray<Assessment> Assessments { get; init; }
 
     public required ImmutableArray<string> UnreadableAssessments { get; init; }
+
+    public required ImmutableArray<ReadSubmission> Submissions { get; init; }
+
+    public required ImmutableArray<Spanned<string>> LockedAddresses { get; init; }
 
     public required ImmutableArray<Redirect> Redirects { get; init; }
 }

@@ -11,7 +11,10 @@ internal static class SiteAssembler
     private static readonly ImmutableSortedSet<string> Reserved =
         ImmutableSortedSet.Create(StringComparer.Ordinal, "assets", "files", "ita", "news", "oit", "search", "sitemap", "theme", "topics", "readiness");
 
-    public static Outcome<Site?> Assemble(RawSite raw)
+    /// <summary>Assembles the site.</summary>
+    /// <param name="raw">What was read.</param>
+    /// <param name="sealOf">The seal of a disclosure's content, asked only of what was handed in; null when a file of it cannot be read.</param>
+    public static Outcome<Site?> Assemble(RawSite raw, Func<Disclosure, string?> sealOf)
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         var disclosures = DisclosureCheck.Usable(raw, found);
@@ -32,6 +35,8 @@ internal static class SiteAssembler
             Pages = UsablePages(raw, found),
             News = UsableNews(raw, found),
             Redirects = [],
+            Submissions = [.. raw.Submissions.OrderBy(submission => submission.Year).Select(submission => Sealed(submission, disclosures, sealOf))],
+            LockedAddresses = raw.LockedAddresses,
             Files = [.. raw.Files.Published.Values.OrderBy(file => file.Address, StringComparer.Ordinal)],
             Unreadable = Unreadable(raw),
         };
@@ -113,6 +118,15 @@ internal static class SiteAssembler
 
         return usable.ToImmutable();
     }
+
+    private static Submission Sealed(ReadSubmission submission, ImmutableArray<Disclosure> disclosures, Func<Disclosure, string?> sealOf) => new(
+        submission.Year,
+        submission.Submitted,
+        [.. submission.Items.Select(item => item with
+        {
+            SealNow = item.Seal is null ? null
+                : disclosures.FirstOrDefault(disclosure => disclosure.Key == new ItemKey(submission.Year, item.Item.Value)) is { } disclosure ? sealOf(disclosure) : null,
+        })]);
 
     private static void CheckMeasures(Site site, ImmutableArray<Diagnostic>.Builder found)
     {

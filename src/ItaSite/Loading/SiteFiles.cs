@@ -21,6 +21,12 @@ internal sealed record SiteFiles
     /// <summary>The site's own catalogues, in order.</summary>
     public required ImmutableArray<string> Catalogues { get; init; }
 
+    /// <summary>What was handed to the assessors, in order.</summary>
+    public required ImmutableArray<string> Submissions { get; init; }
+
+    /// <summary>True when there is a list of addresses that were published before.</summary>
+    public required bool HasLock { get; init; }
+
     /// <summary>True when there is a redirect file.</summary>
     public required bool HasRedirects { get; init; }
 
@@ -49,6 +55,8 @@ internal sealed record SiteFiles
             Pages = [.. rest.Where(IsPage)],
             Assessments = [.. rest.Where(IsAssessment)],
             Catalogues = [.. rest.Where(IsCatalogue)],
+            Submissions = [.. rest.Where(IsSubmission)],
+            HasLock = rest.Contains(ContentPath.Lock),
             HasRedirects = rest.Contains(ContentPath.Redirects),
             Published = published,
             Own = GroupByPage(published.Values, rest.Where(IsDataset)),
@@ -104,7 +112,7 @@ internal sealed record SiteFiles
         return true;
     }
 
-    private static bool IsKnown(string path) => IsPage(path) || IsAssessment(path) || IsCatalogue(path) || IsDataset(path) || path == ContentPath.Redirects;
+    private static bool IsKnown(string path) => IsPage(path) || IsAssessment(path) || IsCatalogue(path) || IsSubmission(path) || IsDataset(path) || path is ContentPath.Redirects or ContentPath.Lock;
 
     private static bool IsPage(string path) =>
         path.EndsWith(".md", StringComparison.Ordinal) && (ContentPath.AddressOf(path) is not null || IsInYear(path));
@@ -114,6 +122,8 @@ internal sealed record SiteFiles
     private static bool IsAssessment(string path) => path.EndsWith("/" + ContentPath.AssessmentName, StringComparison.Ordinal) && IsInYear(path);
 
     private static bool IsCatalogue(string path) => path.EndsWith("/" + ContentPath.CatalogueName, StringComparison.Ordinal) && IsInYear(path);
+
+    private static bool IsSubmission(string path) => path.EndsWith("/" + ContentPath.SubmissionName, StringComparison.Ordinal) && IsInYear(path);
 
     private static bool IsDataset(string path) => (path.EndsWith(".csv", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)) && path.Split('/') is [_, var year, _, _] && ContentPath.YearOf(year) is not null;
 

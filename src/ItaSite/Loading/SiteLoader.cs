@@ -46,9 +46,11 @@ public static class SiteLoader
             Pages = pages,
             Assessments = [.. assessments.OfType<Assessment>()],
             UnreadableAssessments = [.. files.Assessments.Where((_, i) => assessments[i] is null)],
+            Submissions = [.. files.Submissions.Select(file => ReadSubmission(root, file, found)).OfType<ReadSubmission>()],
+            LockedAddresses = ReadLock(root, files, found),
             Redirects = ReadRedirects(root, files, found),
         };
-        var (site, inconsistent) = SiteAssembler.Assemble(raw);
+        var (site, inconsistent) = SiteAssembler.Assemble(raw, disclosure => EvidenceSeal.Of(root, disclosure));
         found.AddRange(inconsistent);
         return new Outcome<Site?>(site, found.ToImmutable());
     }
@@ -100,6 +102,25 @@ public static class SiteLoader
             : null;
         found.AddRange(findings.ToImmutable());
         return assessment;
+    }
+
+    private static ReadSubmission? ReadSubmission(string root, string file, ImmutableArray<Diagnostic>.Builder found)
+    {
+        var findings = new Findings(file);
+        var year = ContentPath.YearOf(file.Split('/')[1])!.Value;
+        var submission = SourceText.Read(root, findings, Limits.Yaml) is { } text ? SubmissionReader.Read(text, year, findings) : null;
+        found.AddRange(findings.ToImmutable());
+        return submission;
+    }
+
+    private static ImmutableArray<Spanned<string>> ReadLock(string root, SiteFiles files, ImmutableArray<Diagnostic>.Builder found)
+    {
+        if (!files.HasLock)
+            return [];
+        var findings = new Findings(ContentPath.Lock);
+        var addresses = SourceText.Read(root, findings, Limits.Lock) is { } text ? SubmissionReader.ReadLock(text, findings) : [];
+        found.AddRange(findings.ToImmutable());
+        return addresses;
     }
 
     private static ImmutableArray<Redirect> ReadRedirects(string root, SiteFiles files, ImmutableArray<Diagnostic>.Builder found)

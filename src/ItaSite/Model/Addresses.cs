@@ -21,6 +21,9 @@ public static class Addresses
     /// <summary>Every page of the site on one page, for people; <c>/sitemap.xml</c> is the one for machines.</summary>
     public const string SiteMap = "/sitemap/";
 
+    /// <summary>How ready the agency is, on sites that show it.</summary>
+    public const string Readiness = "/readiness/";
+
     /// <summary>The page shown for an unknown address.</summary>
     public const string NotFound = "/404.html";
 
@@ -35,6 +38,12 @@ public static class Addresses
 
     /// <summary>The index of one year.</summary>
     public static string Year(FiscalYear year) => $"/oit/{year}/";
+
+    /// <summary>What is typed into the assessors' system for one year.</summary>
+    public static string Submission(FiscalYear year) => $"/oit/{year}/itas/";
+
+    /// <summary>The same as a spreadsheet.</summary>
+    public static string SubmissionXlsx(FiscalYear year) => $"/oit/{year}/itas/itas-{year}.xlsx";
 
     /// <summary>One item of one year.</summary>
     public static string Item(ItemKey key) => $"/oit/{key.Year}/{key.Item.Slug}/";

@@ -24,6 +24,9 @@ public sealed record BuildReport
     /// <summary>Pages and files of the site, or null when nothing was rendered.</summary>
     public OutputSummary? Output { get; init; }
 
+    /// <summary>How ready the agency is, as a page of the theme that opens anywhere; null when nobody asked for it.</summary>
+    public RenderedPage? Readiness { get; init; }
+
     /// <summary>Number of errors.</summary>
     public int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
 

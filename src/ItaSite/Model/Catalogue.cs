@@ -19,6 +19,8 @@ public enum Confidence
 /// <summary>What the assessment asks in one year: indicators, sub-indicators, items and their elements.</summary>
 public sealed record Catalogue
 {
+    private ImmutableArray<OitItem> items;
+
     /// <summary>The year of assessment.</summary>
     public required FiscalYear Year { get; init; }
 
@@ -32,15 +34,25 @@ public sealed record Catalogue
     public required ImmutableArray<CataloguePeriod> Calendar { get; init; }
 
     /// <summary>The open-data indicators (9 and 10) in order.</summary>
-    public required ImmutableArray<Indicator> Indicators { get; init; }
+    public required ImmutableArray<Indicator> Indicators
+    {
+        get;
+        init
+        {
+            field = value;
+
+            // A copy with other indicators has other items.
+            items = default;
+        }
+    }
 
     /// <summary>The catalogue's file.</summary>
     public required SourceSpan Where { get; init; }
 
     /// <summary>All items in order.</summary>
-    public ImmutableArray<OitItem> Items => field.IsDefault
-        ? field = [.. Indicators.SelectMany(indicator => indicator.SubIndicators).SelectMany(part => part.Items)]
-        : field;
+    public ImmutableArray<OitItem> Items => items.IsDefault
+        ? items = [.. Indicators.SelectMany(indicator => indicator.SubIndicators).SelectMany(part => part.Items)]
+        : items;
 
     /// <summary>The item with this number, or null.</summary>
     public OitItem? Find(ItemId id) => Items.FirstOrDefault(item => item.Id == id);
@@ -60,7 +72,11 @@ public sealed record CatalogueSource(string Title, DateOnly? Retrieved);
 /// <param name="To">Last day.</param>
 /// <param name="Confidence">How sure the dates are.</param>
 /// <param name="Source">Where they were read.</param>
-public sealed record CataloguePeriod(string Name, DateOnly From, DateOnly To, Confidence Confidence, string? Source);
+public sealed record CataloguePeriod(string Name, DateOnly From, DateOnly To, Confidence Confidence, string? Source)
+{
+    /// <summary>Name of the period in which agencies hand in their addresses.</summary>
+    public const string Entry = "entry";
+}
 
 /// <summary>An indicator of the assessment, such as 9 การเปิดเผยข้อมูล.</summary>
 /// <param name="Id">Its official number, such as <c>9</c>.</param>

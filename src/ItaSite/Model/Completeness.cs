@@ -81,6 +81,9 @@ public sealed record ItemStatus(OitItem Item, Disclosure? Disclosure, ImmutableA
 
     /// <summary>True when all of it falls due by now: an element whose data cannot exist yet excuses the item.</summary>
     public bool IsDue { get; } = Elements.All(element => element.State != ElementState.NotYetDue);
+
+    /// <summary>Number of elements that are missing or wrong today.</summary>
+    public int OpenCount => Elements.Count(element => !element.IsSettled && element.State != ElementState.NotYetDue);
 }
 
 /// <summary>The state of one year.</summary>

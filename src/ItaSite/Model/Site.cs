@@ -51,6 +51,12 @@ public sealed record Site
     /// <summary>Redirects in order of old address.</summary>
     public required ImmutableArray<Redirect> Redirects { get; init; }
 
+    /// <summary>What was handed to the assessors, in order of year.</summary>
+    public ImmutableArray<Submission> Submissions { get; init; } = [];
+
+    /// <summary>Addresses that were published before, and where each was written down.</summary>
+    public ImmutableArray<Spanned<string>> LockedAddresses { get; init; } = [];
+
     /// <summary>All files published byte for byte, in order of address.</summary>
     public required ImmutableArray<PublishedFile> Files { get; init; }
 

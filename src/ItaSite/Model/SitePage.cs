@@ -6,7 +6,11 @@ namespace ItaSite.Model;
 /// <param name="Address">Its site address.</param>
 /// <param name="Source">The content file it is made from; <c>site.yml</c> for a page made from several.</param>
 /// <param name="Changed">The last day its content changed, where the content says so.</param>
-public abstract record SitePage(string Address, SourceSpan Source, DateOnly? Changed);
+public abstract record SitePage(string Address, SourceSpan Source, DateOnly? Changed)
+{
+    /// <summary>True when search engines may list it.</summary>
+    public virtual bool IsIndexed => true;
+}
 
 /// <summary>The home page.</summary>
 public sealed record HomePage(SourceSpan Source) : SitePage(Addresses.Home, Source, null);
@@ -16,6 +20,13 @@ public sealed record YearsPage(SourceSpan Source) : SitePage(Addresses.Oit, Sour
 
 /// <summary>The index of one year.</summary>
 public sealed record YearPage(FiscalYear Year, SourceSpan Source, DateOnly? Changed) : SitePage(Addresses.Year(Year), Source, Changed);
+
+/// <summary>What is typed into the assessors' system for one year: for officers, so no search engine lists it.</summary>
+public sealed record SubmissionPage(FiscalYear Year, SourceSpan Source) : SitePage(Addresses.Submission(Year), Source, null)
+{
+    /// <inheritdoc/>
+    public override bool IsIndexed => false;
+}
 
 /// <summary>One item of one year.</summary>
 public sealed record ItemPage(Disclosure Disclosure)
@@ -49,8 +60,25 @@ public sealed record NewsPage(NewsPost Post) : SitePage(Post.Address, SourceSpan
 /// <summary>A free page.</summary>
 public sealed record ContentPage(FreePage Page) : SitePage(Page.Address, SourceSpan.WholeFile(Page.Where.File), Page.Updated);
 
+/// <summary>How ready the agency is: the one page that depends on the day. It is rendered last, and part of the site only where the settings say so.</summary>
+/// <param name="IsPublic">True when it is part of the site.</param>
+/// <param name="Source">The settings.</param>
+public sealed record ReadinessPage(bool IsPublic, SourceSpan Source) : SitePage(Addresses.Readiness, Source, null)
+{
+    /// <inheritdoc/>
+    public override bool IsIndexed => IsPublic;
+}
+
 /// <summary>The page shown for an unknown address.</summary>
-public sealed record NotFoundPage(SourceSpan Source) : SitePage(Addresses.NotFound, Source, null);
+public sealed record NotFoundPage(SourceSpan Source) : SitePage(Addresses.NotFound, Source, null)
+{
+    /// <inheritdoc/>
+    public override bool IsIndexed => false;
+}
 
 /// <summary>A page at an old address that leads to the new one.</summary>
-public sealed record RedirectPage(Redirect Redirect) : SitePage(Redirect.From, Redirect.Where, null);
+public sealed record RedirectPage(Redirect Redirect) : SitePage(Redirect.From, Redirect.Where, null)
+{
+    /// <inheritdoc/>
+    public override bool IsIndexed => false;
+}

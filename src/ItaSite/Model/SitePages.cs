@@ -16,6 +16,7 @@ public static class SitePages
             new HomePage(settings),
             new YearsPage(settings),
             .. Years(site, settings),
+            .. site.Disclosures.Select(disclosure => disclosure.Key.Year).Distinct().Select(year => new SubmissionPage(year, settings)),
             .. site.Disclosures.Select(disclosure => new ItemPage(disclosure)),
             new TopicsPage(settings),
             .. topics.Published.Select(topic => new TopicPage(topic, settings)),
@@ -26,6 +27,7 @@ public static class SitePages
             .. site.News.Select(post => new NewsPage(post)),
             .. site.Pages.Select(page => new ContentPage(page)),
             new SiteMapPage(settings),
+            .. site.Settings.ReadinessIsPublic ? new[] { new ReadinessPage(true, settings) } : [],
             new NotFoundPage(settings),
             .. site.Redirects.Select(redirect => new RedirectPage(redirect)),
         ];

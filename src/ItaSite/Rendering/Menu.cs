@@ -41,11 +41,16 @@ internal sealed class Menu(SiteIndex index, Words words)
             yield return (Addresses.Ita, words["menu.ita"]);
         if (!site.News.IsEmpty)
             yield return (Addresses.News, words["menu.news"]);
+        if (site.Settings.ReadinessIsPublic)
+            yield return (Addresses.Readiness, words["readiness.short"]);
     }
 
     /// <summary>The entries as pages with this shell show them.</summary>
     public ImmutableArray<MenuEntryView> Entries(ShellKey key) =>
         [.. entries.Select((entry, i) => new MenuEntryView(key.To(entry.Address), entry.Label, i == key.Entry ? key.State : null))];
+
+    /// <summary>The label of the entry that leads to an address, or null.</summary>
+    public string? LabelOf(string address) => entries.FirstOrDefault(entry => entry.Address == address).Label;
 
     private static string Label(SiteReference reference, SiteIndex index, Words words) => reference.Kind switch
     {

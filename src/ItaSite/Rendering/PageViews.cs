@@ -13,6 +13,7 @@ internal static class PageViews
         HomePage => HomePages.View(scope),
         YearsPage => OitPages.Years(scope),
         YearPage page => OitPages.Year(scope, page),
+        SubmissionPage page => SubmissionPages.View(scope, page),
         ItemPage page => ItemPages.View(scope, page),
         TopicsPage => TopicPages.All(scope),
         TopicPage page => TopicPages.One(scope, page),

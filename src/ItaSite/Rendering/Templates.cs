@@ -12,6 +12,7 @@ internal static class Templates
         [typeof(HomeView)] = "home",
         [typeof(YearsView)] = "years",
         [typeof(YearView)] = "year",
+        [typeof(SubmissionView)] = "submission",
         [typeof(ItemView)] = "item",
         [typeof(TopicsView)] = "topics",
         [typeof(TopicView)] = "topic",
@@ -21,6 +22,7 @@ internal static class Templates
         [typeof(NewsView)] = "news",
         [typeof(FreePageView)] = "page",
         [typeof(SiteMapView)] = "sitemap",
+        [typeof(ReadinessView)] = "readiness",
         [typeof(NotFoundView)] = "not-found",
         [typeof(RedirectView)] = "redirect",
     }.ToFrozenDictionary();

@@ -20,7 +20,9 @@ public sealed class GitHubReport : IReportFormat
     /// <inheritdoc/>
     public void Write(BuildReport report, Wording words, ReportContext context, TextWriter output)
     {
-        var shown = Worst(report, Severity.Error).AddRange(Worst(report, Severity.Warning));
+        // Beside a change, what stood there before is noise: the notice at the end counts it.
+        var told = context.Since?.Broken ?? report.Diagnostics;
+        var shown = Worst(told, Severity.Error).AddRange(Worst(told, Severity.Warning));
         foreach (var found in shown)
             output.Write($"{Command(found, words, context)}\n");
         var rest = report.Diagnostics.Length - shown.Length;
@@ -28,8 +30,8 @@ public sealed class GitHubReport : IReportFormat
             output.Write($"::notice title=ItaSite::{Message(words.Term("Report.Rest", rest))}\n");
     }
 
-    private static ImmutableArray<Diagnostic> Worst(BuildReport report, Severity severity) =>
-        [.. report.Diagnostics.Where(found => found.Severity == severity).Take(Shown)];
+    private static ImmutableArray<Diagnostic> Worst(ImmutableArray<Diagnostic> told, Severity severity) =>
+        [.. told.Where(found => found.Severity == severity).Take(Shown)];
 
     private static string Command(Diagnostic found, Wording words, ReportContext context)
     {

@@ -2,12 +2,16 @@ using System.Globalization;
 using System.Text.Json;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
+using ItaSite.Reporting.Comparing;
 
 namespace ItaSite.Reporting;
 
 /// <summary>The whole report as one JSON object, <c>itasite-report/1</c>, for other tools. Its shape is a promise.</summary>
 public sealed class JsonReport : IReportFormat
 {
+    /// <summary>Name and version of the shape.</summary>
+    internal const string Format = "itasite-report/1";
+
     /// <inheritdoc/>
     public string Name => "json";
 
@@ -21,7 +25,7 @@ public sealed class JsonReport : IReportFormat
     private static void WriteReport(BuildReport report, Wording words, Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        json.WriteString("format", "itasite-report/1");
+        json.WriteString("format", Format);
         json.WriteString("asOf", report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteStartObject("summary");
         json.WriteNumber("errors", report.Errors);
@@ -55,6 +59,7 @@ public sealed class JsonReport : IReportFormat
             json.WriteNull("year");
         json.WriteString("item", found.Item);
         json.WriteString("element", found.Element);
+        json.WriteString("identity", FindingIdentity.Of(found));
         json.WriteEndObject();
     }
 

@@ -1,3 +1,5 @@
+using ItaSite.Reporting.Comparing;
+
 namespace ItaSite.Reporting;
 
 /// <summary>What a format must know of the surroundings beside the report itself.</summary>
@@ -8,6 +10,9 @@ public sealed record ReportContext
 
     /// <summary>Path from the folder the reader stands in to the site's root, empty or ending in <c>/</c>, so that places can be clicked.</summary>
     public string PathPrefix { get; init; } = "";
+
+    /// <summary>What changed since the earlier run that this one is compared with, or null.</summary>
+    public Comparison? Since { get; init; }
 
     /// <summary>True when the reader's terminal shows colours.</summary>
     public bool Colour { get; init; }

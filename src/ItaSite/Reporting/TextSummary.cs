@@ -1,19 +1,48 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
+using ItaSite.Reporting.Comparing;
 
 namespace ItaSite.Reporting;
 
 /// <summary>What stands at the end of the report for people: how complete the years are, where each item is found, what was written.</summary>
 internal static class TextSummary
 {
+    private const int RepairsShown = 3;
+
     /// <summary>Writes the summary.</summary>
     public static void Write(BuildReport report, Wording words, ReportContext context, TextWriter output)
     {
         foreach (var year in report.Years)
             WriteYear(year, report.Site, words, output);
         WriteOutput(report, words, output);
+        foreach (var year in report.Years.Where(year => year.Catalogue.Year == report.Site?.CurrentYear))
+            WriteRepairs(NextRepairs.Of(year, report.Site!, RepairsShown), words, output);
         WriteCounts(report, words, new Paint(context.Colour), output);
+        if (context.Since is { } since)
+            WriteSince(since, words, new Paint(context.Colour), output);
+    }
+
+    private static void WriteSince(Comparison since, Wording words, Paint paint, TextWriter output)
+    {
+        output.Write($"{words.Term("Report.Since", since.Broken.Length, since.Mended.Length)}\n");
+        foreach (var found in since.Broken)
+            output.Write($"  {paint.Severity(words.Term("Report.Since.Broken"), found.Severity)} {PlainText.FileAtLineStart(found.Where.File)} {found.Rule.Code}: {PlainText.OneLine(words.Message(found))}\n");
+        foreach (var found in since.Mended)
+            output.Write($"  {paint.Hint(words.Term("Report.Since.Mended"))} {PlainText.FileAtLineStart(found.File)} {found.Code}: {PlainText.OneLine(found.Message)}\n");
+    }
+
+    private static void WriteRepairs(ImmutableArray<ItemRepair> repairs, Wording words, TextWriter output)
+    {
+        if (repairs.IsEmpty)
+            return;
+        output.Write($"{words.Term("Report.Repairs")}\n");
+        foreach (var (item, points, owner) in repairs)
+        {
+            var office = owner is null ? words.Term("Due.Nobody") : words.Term("Due.Owner", PlainText.OneLine(owner));
+            output.Write($"  {words.Term("Report.Repair", item.Item.Id, PlainText.OneLine(item.Item.Title), Decimal2.Text(points), item.OpenCount, office)}\n");
+        }
     }
 
     private static void WriteYear(YearStatus year, Site? site, Wording words, TextWriter output)
@@ -31,10 +60,10 @@ internal static class TextSummary
     private static void WriteItems(YearStatus year, Site site, Wording words, TextWriter output)
     {
         var published = year.Items.Where(item => item.Disclosure is not null).ToList();
-        var width = published.Count == 0 ? 0 : published.Max(item => DisplayCells.Of(State(item, words)));
+        var width = published.Count == 0 ? 0 : published.Max(item => DisplayCells.Of(ItemState.Of(item, words)));
         foreach (var item in published)
         {
-            var state = State(item, words);
+            var state = ItemState.Of(item, words);
             var gap = new string(' ', width - DisplayCells.Of(state));
             output.Write($"  {item.Item.Id.ToString(),-4} {state}{gap}  {PublicUrl.Of(site, item.Disclosure!.Address)}\n");
         }
@@ -42,14 +71,6 @@ internal static class TextSummary
         var absent = year.Items.Where(item => item.Disclosure is null && item.Elements.Any(element => element.State == ElementState.Missing)).Select(item => item.Item.Id.ToString()).ToList();
         if (absent.Count > 0)
             output.Write($"  {words.Term("Report.NoPage", string.Join(' ', absent))}\n");
-    }
-
-    private static string State(ItemStatus item, Wording words)
-    {
-        var open = item.Elements.Count(element => !element.IsSettled && element.State != ElementState.NotYetDue);
-        return item.IsComplete ? words.Term("Report.Complete")
-            : open == 0 ? words.Term("Report.NotYetDue")
-            : words.Term("Report.Open", open, item.Elements.Length);
     }
 
     private static void WriteOutput(BuildReport report, Wording words, TextWriter output)

@@ -7,7 +7,7 @@ namespace ItaSite.Validation;
 public static class CompletenessRules
 {
 #pragma warning disable CS1591 // the title of each rule stands in the message resources
-    public static readonly RuleInfo MissingDisclosure = new("ITA3001", "missing-disclosure", Severity.Error);
+    public static readonly RuleInfo MissingDisclosure = new("ITA3001", "missing-disclosure", Severity.Error) { StandsElsewhere = true };
     public static readonly RuleInfo MissingElement = new("ITA3101", "missing-element", Severity.Error);
     public static readonly RuleInfo EvidenceAnchorMissing = new("ITA3102", "evidence-anchor-missing", Severity.Error);
     public static readonly RuleInfo EvidenceFileMissing = new("ITA3103", "evidence-file-missing", Severity.Error);

@@ -43,15 +43,6 @@ internal readonly record struct PeriodTest(Period Period, FiscalYear Year, DateO
         return coverage.Any(piece => IsMonth(piece) && piece.Meets(year.Start, last)) ? MonthsWithout(coverage, year, months) : [];
     }
 
-    /// <summary>The first day on which the period's data can be complete.</summary>
-    public DateOnly CompleteFrom => Period switch
-    {
-        Period.PreviousFiscalYear => Year.Start,
-        Period.FirstHalf => Year.Month(MonthsOfHalf).Last.AddDays(1),
-        Period.Months => Year.Month(1).Last.AddDays(1),
-        _ => Year.Start,
-    };
-
     private int MonthsEnded
     {
         get

@@ -124,5 +124,38 @@ public sealed class ExitCodeTests : IDisposable
         Assert.True(File.Exists(Path.Combine(site.Root, "_site", "index.html")));
     }
 
+    [Theory]
+    [InlineData("clean", "error", 1)]
+    [InlineData("error", "error", 0)]
+    [InlineData("error", "clean", 0)]
+    [InlineData("clean", "warning", 0)]
+    [InlineData("error", "no settings", 2)]
+    public async Task Against_EarlierReport_OnlyWhatGotWorseFails(string before, string now, int code)
+    {
+        BuildReport Of(string name) => name switch { "clean" => Clean, "error" => WithError, "warning" => WithWarning, _ => NotWritten with { Site = null } };
+        await Answering(Of(before)).RunAsync("check", "--format", "json=old.json");
+        var run = Answering(Of(now));
+        Assert.Equal(code, await run.RunAsync("check", "--against", "old.json", "--format", "markdown=change.md"));
+        Assert.StartsWith("## ", await File.ReadAllTextAsync(Path.Combine(site.Root, "change.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Against_WarningWithTheBarLowered_Fails()
+    {
+        await Answering(Clean).RunAsync("check", "--format", "json=old.json");
+        Assert.Equal(1, await Answering(WithWarning).RunAsync("check", "--against", "old.json", "--fail-on", "warning"));
+    }
+
+    [Theory]
+    [InlineData("absent.json")]
+    [InlineData("site.yml")]
+    public async Task Against_NoReport_Is2AndSaysHowToMakeOne(string file)
+    {
+        var run = Answering(Clean);
+        Assert.Equal(2, await run.RunAsync("check", "--against", file));
+        Assert.Contains("--format json=", run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Asked);
+    }
+
     private CommandRun Answering(BuildReport report) => new() { Folder = site.Root, Answer = _ => report };
 }

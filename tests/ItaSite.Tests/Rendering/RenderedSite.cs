@@ -18,6 +18,8 @@ internal sealed class RenderedSite
 
     public ImmutableArray<Diagnostic> Found { get; }
 
+    public ImmutableArray<SubmissionSheet> Sheets { get; private init; }
+
     public static RazorTheme Theme { get; } =
         RazorTheme.Find(new Spanned<string>("municipal", SourceSpan.WholeFile("site.yml")), Repository.Themes).Value!;
 
@@ -26,8 +28,8 @@ internal sealed class RenderedSite
     public static async Task<RenderedSite> OfAsync(Site site, ImmutableArray<YearStatus> years)
     {
         var pages = new ConcurrentBag<RenderedPage>();
-        var found = await new SiteRenderer(Theme).RenderAsync(site, years, pages.Add, CancellationToken.None);
-        return new RenderedSite(pages.ToImmutableSortedDictionary(page => page.Address, page => page, StringComparer.Ordinal), found);
+        var (sheets, found) = await new SiteRenderer(Theme).RenderAsync(site, years, pages.Add, CancellationToken.None);
+        return new RenderedSite(pages.ToImmutableSortedDictionary(page => page.Address, page => page, StringComparer.Ordinal), found) { Sheets = sheets };
     }
 
     public IDocument Document(string address) => Parse(Pages[address].Html);

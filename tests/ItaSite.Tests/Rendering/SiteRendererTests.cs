@@ -83,6 +83,7 @@ public sealed class SiteRendererTests
             .Concat(SampleSite.Plain.News[0].Images.Select(image => image.Address))
             .Concat(RenderedSite.Theme.Assets.Select(asset => asset.Address))
             .Concat(Exporting.Exported.Of(SampleSite.Plain).Keys)
+            .Concat(global::ItaSite.Exporting.Exporters.Sheets(rendered.Sheets).Select(sheet => sheet.Address))
             .ToHashSet(StringComparer.Ordinal);
 
         foreach (var page in rendered.Pages.Values)

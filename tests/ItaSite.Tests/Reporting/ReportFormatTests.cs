@@ -18,18 +18,27 @@ public sealed class ReportFormatTests : IDisposable
     [InlineData("json", Language.Thai, "report.json")]
     [InlineData("msbuild", Language.Thai, "report.msbuild.txt")]
     [InlineData("github", Language.Thai, "report.github.txt")]
+    [InlineData("html", Language.Thai, "report.html")]
+    [InlineData("sarif", Language.Thai, "report.sarif.json")]
+    [InlineData("junit", Language.Thai, "report.junit.xml")]
+    [InlineData("markdown", Language.Thai, "report.md")]
+    [InlineData("markdown", Language.English, "report.en.md")]
     public void Write_SampleReport_IsAsReviewed(string format, Language language, string snapshot) =>
         Snapshot.Matches(Write(format, SampleReport.Complete, language), snapshot);
 
     [Fact]
     public void All_Formats_HaveASnapshot() =>
-        Assert.Equal(["github", "json", "msbuild", "text"], ReportFormats.All.Select(format => format.Name));
+        Assert.Equal(["github", "html", "json", "junit", "markdown", "msbuild", "sarif", "text"], ReportFormats.All.Select(format => format.Name));
 
     [Theory]
     [InlineData("text")]
     [InlineData("json")]
     [InlineData("msbuild")]
     [InlineData("github")]
+    [InlineData("sarif")]
+    [InlineData("junit")]
+    [InlineData("markdown")]
+    [InlineData("html")]
     public void Write_HostileContent_ReachesNoTerminalAndNoRunner(string format)
     {
         var text = Write(format, SampleReport.Complete with { Diagnostics = [SampleReport.Hostile() with { Severity = Severity.Error }] });

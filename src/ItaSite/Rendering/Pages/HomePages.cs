@@ -24,8 +24,8 @@ internal static class HomePages
         };
     }
 
-    // The current year may have no disclosure yet: then the newest that has.
-    private static FiscalYear? YearShown(PageScope scope)
+    /// <summary>The year whose items the page shows: the current year may have no disclosure yet, then the newest that has.</summary>
+    public static FiscalYear? YearShown(PageScope scope)
     {
         var years = scope.Index.DisclosedYears;
         if (scope.Site.CurrentYear is { } current && years.Contains(current))

@@ -34,6 +34,7 @@ internal static class OitPages
                 page.Year)),
             Heading = heading,
             Groups = Groups(scope, page.Year, SubIndicators(scope, page.Year)),
+            Submission = scope.Link(words["submission.link"], Addresses.Submission(page.Year)),
             Years = [.. scope.Index.DisclosedYears.Select(other => new LinkView(
                 words.Fill("year.short", words.Year(other)), other == page.Year ? null : scope.Links.To(Addresses.Year(other))))],
         };
@@ -55,7 +56,8 @@ internal static class OitPages
         ];
     }
 
-    private static Dictionary<ItemId, string> SubIndicators(PageScope scope, FiscalYear year) =>
+    /// <summary>The official heading of each item of a year.</summary>
+    public static Dictionary<ItemId, string> SubIndicators(PageScope scope, FiscalYear year) =>
         (scope.Site.CatalogueOf(year)?.Indicators ?? [])
             .SelectMany(indicator => indicator.SubIndicators)
             .SelectMany(part => part.Items.Select(item => (item.Id, Heading: $"{scope.Words.Digits(part.Id)} {part.Name}")))

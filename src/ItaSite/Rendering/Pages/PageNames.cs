@@ -21,6 +21,8 @@ internal static class PageNames
             HomePage => words["menu.home"],
             YearsPage => words["oit.heading"],
             YearPage year => words.Fill("year.heading", words.Year(year.Year)),
+            SubmissionPage sheet => words.Fill("submission.heading", words.Year(sheet.Year)),
+            ReadinessPage => words["readiness.short"],
             ItemPage item => words.Fill("item.title", item.Disclosure.Key.Item, scope.TitleOf(item.Disclosure.Key), words.Year(item.Disclosure.Key.Year)),
             TopicsPage => words["topics.heading"],
             TopicPage topic => scope.Index.Topics.TitleOf(topic.Topic),

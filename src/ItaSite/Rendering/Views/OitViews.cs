@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ItaSite.Model;
 
 namespace ItaSite.Rendering.Views;
 
@@ -24,7 +25,38 @@ public sealed record YearView : PageView
 
     /// <summary>Other years, newest first; this one without a link.</summary>
     public required ImmutableArray<LinkView> Years { get; init; }
+
+    /// <summary>The sheet for officers who hand the year in.</summary>
+    public required LinkView Submission { get; init; }
 }
+
+/// <summary>What is typed into the assessors' system for one year.</summary>
+public sealed record SubmissionView : PageView
+{
+    /// <summary>What the page is for and how to copy from it.</summary>
+    public required string Lead { get; init; }
+
+    /// <summary>The items by group, in order.</summary>
+    public required ImmutableArray<SubmissionGroupView> Groups { get; init; }
+
+    /// <summary>The same as a spreadsheet.</summary>
+    public required LinkView Spreadsheet { get; init; }
+
+    /// <summary>The rows for the spreadsheet.</summary>
+    public required SubmissionSheet Sheet { get; init; }
+}
+
+/// <summary>Rows that stand under one heading.</summary>
+/// <param name="Heading">The heading, or null when the items belong to none.</param>
+/// <param name="Rows">The rows in order.</param>
+public sealed record SubmissionGroupView(string? Heading, ImmutableArray<SubmissionRowView> Rows);
+
+/// <summary>One item as it is typed into the assessors' system.</summary>
+/// <param name="Code">Its number, such as <c>O12</c>.</param>
+/// <param name="Page">Its title, linked to its page.</param>
+/// <param name="Urls">Absolute addresses as text to copy.</param>
+/// <param name="Explanation">How an assessor gets there, as text to copy.</param>
+public sealed record SubmissionRowView(string Code, LinkView Page, ImmutableArray<string> Urls, string Explanation);
 
 /// <summary>Items that stand under one heading.</summary>
 /// <param name="Heading">The heading, or null when the items belong to none.</param>

@@ -27,6 +27,9 @@ public sealed record PageFrame
     /// <summary>The page's own absolute address, or null for a page without one (404).</summary>
     public string? Canonical { get; init; }
 
+    /// <summary>True when search engines may list the page.</summary>
+    public bool IsIndexed { get; init; } = true;
+
     /// <summary>The way from home to this page, the page itself last; empty at home.</summary>
     public ImmutableArray<LinkView> Crumbs { get; init; } = [];
 
