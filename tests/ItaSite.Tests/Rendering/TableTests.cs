@@ -59,7 +59,7 @@ public sealed class TableTests
         Assert.Equal([3, 2, 1], figure.QuerySelectorAll("tbody").Select(body => body.QuerySelectorAll("tr").Length));
         Assert.Equal(["1,200", "10.00", "90", "12.50", "5", "20.00"], figure.QuerySelectorAll("td.num").Select(cell => cell.TextContent));
         Assert.Equal(["https://boats.example.go.th/", "files/ticket.pdf"], figure.QuerySelectorAll("td a").Select(link => link.GetAttribute("href")));
-        Assert.Contains("3 แถว", figure.QuerySelector("caption")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("4 แถว", figure.QuerySelector("caption")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -111,7 +111,7 @@ public sealed class ComparisonTests
             Diagnostics =
             [
                 .. SampleReport.Complete.Diagnostics.Where(found => found.Element is null),
-                new Diagnostic(CompletenessRules.MissingElement, SourceSpan.WholeFile("content/2568/o2.md"), "O2", "แผน", "plan", Confidence.High, "คู่มือ") { Year = 2568, Item = "O2", Element = "plan" },
+                new Diagnostic(CompletenessRules.MissingElement, SourceSpan.WholeFile("content/2568/o2.md"), "O2", "แผน", "plan", Confidence.High, "คู่มือ", Phrase.Of("Cure.Shown", "plan")) { Year = 2568, Item = "O2", Element = "plan" },
                 SampleReport.UnknownThaiKey() with { Where = new SourceSpan("content/2568/o2.md", 4, 1) },
             ],
         };

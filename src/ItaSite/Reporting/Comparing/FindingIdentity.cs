@@ -12,7 +12,7 @@ namespace ItaSite.Reporting.Comparing;
 /// </summary>
 internal static class FindingIdentity
 {
-    // A count changes when one of ten is mended, and a line when a line is put in above: neither makes another finding.
+    // A count changes when one of ten is mended, and a line when a line is put in above: neither makes another finding, nor does another cure.
     private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789 ,.-…");
 
     /// <summary>Thirty-two hexadecimal digits that stay the same while the finding does.</summary>
@@ -35,7 +35,7 @@ internal static class FindingIdentity
 
     private static string Text(object? argument)
     {
-        if (argument is int or long or decimal)
+        if (argument is int or long or decimal or Phrase)
             return "";
         var text = Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "";
         return text.AsSpan().IndexOfAnyExcept(OfNumbers) < 0 ? "" : text;
