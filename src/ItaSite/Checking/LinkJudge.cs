@@ -1,3 +1,4 @@
+using ItaSite.Model;
 using ItaSite.Safety;
 
 namespace ItaSite.Checking;

@@ -1,3 +1,5 @@
+using ItaSite.Model;
+
 namespace ItaSite.Checking;
 
 /// <summary>What was found out about one link. Small, because a site has hundreds of thousands.</summary>

@@ -9,7 +9,7 @@ namespace ItaSite.Checking;
 /// </summary>
 internal struct MarkupContext
 {
-    private static readonly FrozenDictionary<string, HtmlParseMode> TextElements = new Dictionary<string, HtmlParseMode>
+    private static readonly FrozenDictionary<string, TextElement> TextElements = new Dictionary<string, HtmlParseMode>
     {
         ["script"] = HtmlParseMode.Script,
         ["style"] = HtmlParseMode.Rawtext,
@@ -20,7 +20,7 @@ internal struct MarkupContext
         ["title"] = HtmlParseMode.RCData,
         ["textarea"] = HtmlParseMode.RCData,
         ["plaintext"] = HtmlParseMode.Plaintext,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.ToFrozenDictionary(element => element.Key, element => new TextElement(element.Key, element.Value), StringComparer.Ordinal);
 
     // HTML Standard, "the rules for parsing tokens in foreign content": these start tags end SVG and MathML.
     private static readonly FrozenSet<string> EndsForeign = FrozenSet.ToFrozenSet(
@@ -33,7 +33,7 @@ internal struct MarkupContext
     // Elements of SVG whose content is HTML again.
     private static readonly FrozenSet<string> HoldsHtml = FrozenSet.ToFrozenSet(["title", "desc", "foreignobject"]);
 
-    private static readonly FrozenDictionary<string, HtmlParseMode>.AlternateLookup<ReadOnlySpan<char>> TextLookup =
+    private static readonly FrozenDictionary<string, TextElement>.AlternateLookup<ReadOnlySpan<char>> TextLookup =
         TextElements.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EndsForeignLookup = EndsForeign.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -46,18 +46,24 @@ internal struct MarkupContext
     /// <summary>True inside a template: its content is no part of the page.</summary>
     public readonly bool IsInert => templates > 0;
 
+    /// <summary>True inside SVG and MathML.</summary>
+    public readonly bool IsForeign => foreign > 0;
+
     /// <summary>Follows a start tag.</summary>
-    public void Open(ReadOnlySpan<char> name, bool isSelfClosing, HtmlTokenizer tokenizer)
+    /// <returns>The element's name when its content is text and no markup, else null.</returns>
+    public string? Open(ReadOnlySpan<char> name, bool isSelfClosing, HtmlTokenizer tokenizer)
     {
+        TextElement? text = null;
         if (name is "svg" or "math")
             foreign += isSelfClosing ? 0 : 1;
         else if (foreign > 0)
             OpenForeign(name, isSelfClosing);
         else if (name is "template")
             templates++;
-        else if (TextLookup.TryGetValue(name, out var mode))
-            tokenizer.State = mode;
+        else if (TextLookup.TryGetValue(name, out text))
+            tokenizer.State = text.Mode;
         tokenizer.IsAcceptingCharacterData = foreign > 0;
+        return text?.Name;
     }
 
     /// <summary>Follows an end tag.</summary>
@@ -91,4 +97,6 @@ internal struct MarkupContext
             foreign = outer.Pop();
         foreign = Math.Max(0, foreign - 1);
     }
+
+    private sealed record TextElement(string Name, HtmlParseMode Mode);
 }

@@ -4,29 +4,55 @@ using ItaSite.Model;
 
 namespace ItaSite.Checking;
 
-/// <summary>Collects what the start tags of one page hold.</summary>
-internal ref struct TagReader(TextPool pool, string html)
+/// <summary>Collects what the tags of one page hold.</summary>
+internal ref struct TagReader(TextPool pool, string html, string ignoreAttribute, bool keepsTexts)
 {
-    private readonly TextPool pool = pool;
     private readonly List<PageLink> links = [];
     private readonly List<string> anchors = [];
+    private readonly string html = html;
+    private List<string>? maps;
     private TextPlace place = new(html);
+    private IgnoredPart ignored;
+    private VisibleTexts texts = new(keepsTexts);
     private string? baseUrl;
+    private bool isIgnored;
 
     /// <summary>Reads one start tag; tags come in document order.</summary>
     public void Read(ref StructHtmlToken tag)
     {
+        var element = tag.Name.Memory.Span;
         var attributes = tag.Attributes;
+        isIgnored = ignored.Open(element, attributes.Count > 0 && Has(ref tag, ignoreAttribute));
         if (attributes.Count == 0)
             return;
-        var element = tag.Name.Memory.Span;
         if (element is "meta")
             ReadMeta(ref tag);
+        var first = links.Count;
+        var isHint = element is "link" && IsHint(tag.GetAttribute("rel").Memory.Span);
         for (var i = 0; i < attributes.Count; i++)
         {
             var attribute = attributes[i];
-            ReadAttribute(element, attribute.Name.Memory.Span, attribute.Value.Memory.Span, tag.Position.Index);
+            if (!isHint)
+                ReadAttribute(element, attribute.Name.Memory.Span, attribute.Value.Memory.Span, tag.Position.Index);
         }
+
+        if (keepsTexts && element is "a" && links.Count > first)
+            texts.Open(first, tag.GetAttribute("aria-label").Memory.Span, html, tag.Position.Index);
+    }
+
+    /// <summary>Reads one end tag.</summary>
+    public void Close(ReadOnlySpan<char> element, int offset)
+    {
+        ignored.Close(element);
+        if (keepsTexts && element is "a")
+            texts.Close(html, offset);
+    }
+
+    /// <summary>Adds an address of a style sheet in the page.</summary>
+    public void AddStyleUrl(string url, int offset)
+    {
+        place.MoveTo(offset);
+        links.Add(new PageLink(pool.Of(url), LinkCarrier.StyleSheet, place.Line, place.Column) { IsIgnored = isIgnored });
     }
 
     /// <summary>All that was collected.</summary>
@@ -39,9 +65,27 @@ internal ref struct TagReader(TextPool pool, string html)
             Source = page.Source,
             Base = baseUrl,
             Anchors = WithoutRepeats(anchors),
+            Maps = maps is null ? [] : [.. maps],
             Links = [.. links],
+            Texts = texts.All,
         };
     }
+
+    private static bool Has(ref StructHtmlToken tag, string name)
+    {
+        var attributes = tag.Attributes;
+        for (var i = 0; i < attributes.Count; i++)
+        {
+            if (attributes[i].Name.Memory.Span.SequenceEqual(name))
+                return true;
+        }
+
+        return false;
+    }
+
+    // These prepare a connection to a host; the address itself is never opened.
+    private static bool IsHint(ReadOnlySpan<char> rel) =>
+        rel.Contains("preconnect", StringComparison.OrdinalIgnoreCase) || rel.Contains("dns-prefetch", StringComparison.OrdinalIgnoreCase);
 
     private void ReadAttribute(ReadOnlySpan<char> element, ReadOnlySpan<char> name, ReadOnlySpan<char> value, int offset)
     {
@@ -53,6 +97,15 @@ internal ref struct TagReader(TextPool pool, string html)
         else if (name is "href" && element is "base")
         {
             baseUrl ??= pool.Of(value);
+        }
+        else if (name is "name" && element is "map")
+        {
+            (maps ??= []).Add(pool.Of(value));
+        }
+        else if (name is "style" && value.Contains('('))
+        {
+            foreach (var found in StyleUrls.In(value))
+                Add(LinkCarrier.StyleAttribute, found.Url, offset);
         }
         else if (LinkCarrier.Find(element, name) is { } carrier)
         {
@@ -83,7 +136,7 @@ internal ref struct TagReader(TextPool pool, string html)
             if (MetaRefresh.AddressIn(content) is { IsEmpty: false } address)
                 Add(LinkCarrier.MetaContent, address, tag.Position.Index);
         }
-        else if (name is "og:url" or "og:image" or "twitter:image")
+        else if (!name.IsEmpty && !content.IsEmpty && LinkCarrier.IsSharing(name))
         {
             Add(LinkCarrier.MetaContent, content, tag.Position.Index);
         }
@@ -92,7 +145,7 @@ internal ref struct TagReader(TextPool pool, string html)
     private void Add(LinkCarrier carrier, ReadOnlySpan<char> url, int offset)
     {
         place.MoveTo(offset);
-        links.Add(new PageLink(pool.Of(url), carrier, place.Line, place.Column));
+        links.Add(new PageLink(pool.Of(url), carrier, place.Line, place.Column) { IsIgnored = isIgnored });
     }
 
     private static ImmutableArray<string> WithoutRepeats(List<string> sorted)

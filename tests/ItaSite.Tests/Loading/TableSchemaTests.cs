@@ -26,7 +26,7 @@ public sealed class TableSchemaTests
     {
         var words = File.ReadAllText(Path.Combine(Repository.Root, "themes", "municipal", $"words.{language}.json"));
 
-        Assert.All(Facts.Schemas.SelectMany(schema => schema.Fields).Select(field => field.Unit).OfType<string>(), unit => Assert.Contains($"\"unit.{unit}\"", words, StringComparison.Ordinal));
+        Assert.All(Facts.Reference.Schemas.SelectMany(schema => schema.Fields).Select(field => field.Unit).OfType<string>(), unit => Assert.Contains($"\"unit.{unit}\"", words, StringComparison.Ordinal));
     }
 
     [Fact]
