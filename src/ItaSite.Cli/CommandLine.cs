@@ -50,7 +50,7 @@ public static class CommandLine
     /// <summary>The whole grammar.</summary>
     internal static RootCommand Root(SharedOptions shared)
     {
-        var root = new RootCommand { new BuildCommand(), new ServeCommand(), new CheckCommand(), new NewCommand() };
+        var root = new RootCommand { new BuildCommand(), new ServeCommand(), new CheckCommand(), new LinksCommand(), new NewCommand() };
         root.Options.Clear();
         root.Directives.Clear();
         foreach (var option in shared.All)

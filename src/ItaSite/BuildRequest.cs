@@ -19,6 +19,12 @@ public sealed record BuildRequest
     /// <summary>A year to ask completeness of beside the current one, or null.</summary>
     public FiscalYear? Year { get; init; }
 
+    /// <summary>True to report every link and what became of it.</summary>
+    public bool KeepsLinks { get; init; }
+
+    /// <summary>What the command line adds to the site's own settings on links.</summary>
+    public Func<LinkSettings, LinkSettings> LinkPolicy { get; init; } = settings => settings;
+
     /// <summary>Compiled themes that travel with the command.</summary>
     public required IReadOnlyCollection<Assembly> Themes { get; init; }
 

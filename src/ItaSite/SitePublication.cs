@@ -55,9 +55,10 @@ internal sealed class SitePublication
         var kept = KeepUnreadable();
         cancel.ThrowIfCancellationRequested();
         progress?.Report(new BuildProgress(BuildStage.Checking, 0, 0));
-        var verdicts = LinkChecker.Check(pages, files, site.Settings);
-        var broken = LinkFindings.Report(site, verdicts);
-        var examined = Policy.Apply(report with { Diagnostics = [.. report.Diagnostics, .. unrendered, .. broken] });
+        var (verdicts, unused) = LinkChecker.Check(pages, Files(), site.Settings.BaseUrl, request.LinkPolicy(site.Settings.Links));
+        var broken = LinkFindings.Report(site, verdicts).AddRange(LinkFindings.OfUnusedRules(unused));
+        var links = request.KeepsLinks ? LinkRows.Of(verdicts) : null;
+        var examined = Policy.Apply(report with { Diagnostics = [.. report.Diagnostics, .. unrendered, .. broken], Links = links });
         return folder is null ? examined : Publish(examined, folder, kept);
     }
 
@@ -65,7 +66,7 @@ internal sealed class SitePublication
     {
         progress?.Report(new BuildProgress(BuildStage.Publishing, 0, 0));
         var (isWritten, faults) = examined.IsBlocked ? new Outcome<bool>(false, []) : target.Publish();
-        var summary = new OutputSummary(request.Output!, pages.Count, files.Count - kept.Length, kept, isWritten);
+        var summary = new OutputSummary(request.Output!, rendered, files.Count - kept.Length, kept, isWritten);
         return Policy.Apply(examined with { Diagnostics = [.. examined.Diagnostics, .. faults], Output = summary });
     }
 
@@ -80,6 +81,8 @@ internal sealed class SitePublication
     private void Take(ExportedFile file)
     {
         files.Add(file.Address);
+        if (reader.ReadFile(file.Address, file.Bytes.Span, site.Settings.Where) is { } links)
+            pages.Add(links);
         folder?.Write(file.Address, file.Bytes.Span);
     }
 
@@ -87,6 +90,12 @@ internal sealed class SitePublication
     {
         files.Add(file.Address);
         folder?.Copy(file.Address, Path.Combine(request.Root, file.Path));
+    }
+
+    private SiteFiles Files()
+    {
+        var paths = site.Files.ToDictionary(file => file.Address, file => Path.Combine(request.Root, file.Path), StringComparer.Ordinal);
+        return new SiteFiles { Addresses = files, PathOf = address => paths.GetValueOrDefault(address) };
     }
 
     // A page whose source cannot be used keeps its last good version, and links to it stay good: its own finding is enough.

@@ -23,7 +23,7 @@ internal sealed class CheckCommand : RunnableCommand
     /// <inheritdoc/>
     public override async Task<int> RunAsync(Invocation run, CancellationToken cancel)
     {
-        if (Bar(run) is not { } bar)
+        if (FailureBar.Read(run.Parse.GetValue(failOn), run) is not { } bar)
             return ExitCode.Usage;
         var text = run.Parse.GetValue(year);
         var asked = text is null ? null : YearArgument.Read(text, run);
@@ -40,19 +40,5 @@ internal sealed class CheckCommand : RunnableCommand
         if (request.Year is { } asked && report.Site is { } site && site.CatalogueOf(asked) is null)
             return run.Refuse("Command.NoCatalogue", asked, string.Join(", ", site.KnownYears));
         return Reports.Write(report, session, run) ? Verdict.OfCheck(report, bar) : ExitCode.Usage;
-    }
-
-    private Severity? Bar(Invocation run)
-    {
-        switch (run.Parse.GetValue(failOn))
-        {
-            case null or "error":
-                return Severity.Error;
-            case "warning":
-                return Severity.Warning;
-            case var other:
-                run.Refuse("Command.BadLevel", other);
-                return null;
-        }
     }
 }

@@ -2,6 +2,7 @@ using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
+using ItaSite.Diagnostics;
 using ItaSite.Model;
 
 namespace ItaSite.Checking;
@@ -57,6 +58,35 @@ public sealed class LinkReader
 
         return tags.Take(page);
     }
+
+    /// <summary>Reads a file that is no page but holds links: a style sheet, a picture of shapes, a sitemap, a feed. Null for any other.</summary>
+    /// <param name="address">Its site address.</param>
+    /// <param name="bytes">Its content.</param>
+    /// <param name="source">The file it was made from, or the place that caused it.</param>
+    /// <exception cref="System.Xml.XmlException">A sitemap or feed is not well-formed.</exception>
+    public PageLinks? ReadFile(string address, ReadOnlySpan<byte> bytes, SourceSpan source) => Path.GetExtension(address).ToUpperInvariant() switch
+    {
+        ".CSS" => ReadSheet(address, PageText.Of(bytes), source),
+        ".SVG" => Read(new RenderedPage(address, PageText.Of(bytes), source)),
+        ".XML" or ".RSS" or ".ATOM" => XmlLinks.In(PageText.Of(bytes)) is { } links ? FileOf(address, links, source) : null,
+        _ => null,
+    };
+
+    private PageLinks ReadSheet(string address, string css, SourceSpan source)
+    {
+        var place = new TextPlace(css);
+        var links = new List<PageLink>();
+        foreach (var (offset, url) in StyleUrls.In(css))
+        {
+            place.MoveTo(offset);
+            links.Add(new PageLink(pool.Of(url), LinkCarrier.StyleSheet, place.Line, place.Column));
+        }
+
+        return FileOf(address, links, source);
+    }
+
+    private static PageLinks FileOf(string address, List<PageLink> links, SourceSpan source) =>
+        new() { Address = address, Source = source, Anchors = [], Links = [.. links], HasPlaces = false };
 
     // To the next character that can begin a tag. False when there is none.
     private static bool Jump(TextSource source, string html, string? textElement)

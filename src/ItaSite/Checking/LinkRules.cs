@@ -3,7 +3,7 @@ using ItaSite.Model;
 
 namespace ItaSite.Checking;
 
-/// <summary>The findings of the link room. Arguments of each: the link as written, the page, the target, the nearest that exists, the fragment.</summary>
+/// <summary>The findings of the link room. Arguments of those on one link: the link as written, the page, the target, the nearest that exists, the fragment.</summary>
 public static class LinkRules
 {
     /// <summary>Nothing is published where the link leads.</summary>
@@ -24,8 +24,48 @@ public static class LinkRules
     /// <summary>The folder is there but has no page of its own.</summary>
     public static readonly RuleInfo DirectoryNoIndex = new("ITA5006", "link-folder-without-page", Severity.Error);
 
+    /// <summary>The link names nothing.</summary>
+    public static readonly RuleInfo Empty = new("ITA5007", "link-empty", Severity.Error);
+
+    /// <summary>A mail or telephone link that reaches nobody.</summary>
+    public static readonly RuleInfo Contact = new("ITA5008", "link-contact-invalid", Severity.Error);
+
+    /// <summary>The link leads into a private network.</summary>
+    public static readonly RuleInfo PrivateHost = new("ITA5009", "link-to-private-host", Severity.Error);
+
+    /// <summary>The link is written in a way that the settings forbid.</summary>
+    public static readonly RuleInfo Manner = new("ITA5010", "link-manner-forbidden", Severity.Error);
+
+    /// <summary>The file is there but cannot be opened as what its name says.</summary>
+    public static readonly RuleInfo UnusableFile = new("ITA5011", "link-to-unusable-file", Severity.Error);
+
+    /// <summary>The file opens with a password only.</summary>
+    public static readonly RuleInfo LockedFile = new("ITA5012", "link-to-locked-file", Severity.Warning);
+
+    /// <summary>A rule that takes links out of the check and matches none.</summary>
+    public static readonly RuleInfo UnusedIgnore = new("ITA5013", "unused-link-ignore", Severity.Warning);
+
+    /// <summary>A page or list of addresses that cannot be read for links.</summary>
+    public static readonly RuleInfo Unreadable = new("ITA5014", "unreadable-for-links", Severity.Error);
+
+    /// <summary>No page links to this page.</summary>
+    public static readonly RuleInfo Orphan = new("ITA5015", "orphan-page", Severity.Warning);
+
+    /// <summary>The page is too many clicks from the home page.</summary>
+    public static readonly RuleInfo FarFromHome = new("ITA5016", "page-far-from-home", Severity.Warning);
+
+    /// <summary>Links of one page say the same and lead to different places.</summary>
+    public static readonly RuleInfo SameText = new("ITA5017", "same-text-different-places", Severity.Notice);
+
+    /// <summary>One file is linked to by two names.</summary>
+    public static readonly RuleInfo TwoNames = new("ITA5018", "file-by-two-names", Severity.Notice);
+
     /// <summary>All rules of the room.</summary>
-    public static IReadOnlyList<RuleInfo> All { get; } = [FileMissing, AnchorMissing, Malformed, OutsideRoot, LocalFile, DirectoryNoIndex];
+    public static IReadOnlyList<RuleInfo> All { get; } =
+    [
+        FileMissing, AnchorMissing, Malformed, OutsideRoot, LocalFile, DirectoryNoIndex, Empty, Contact, PrivateHost, Manner, UnusableFile, LockedFile,
+        UnusedIgnore, Unreadable, Orphan, FarFromHome, SameText, TwoNames,
+    ];
 
     /// <summary>The rule that a reason breaks.</summary>
     internal static RuleInfo Of(LinkReason reason) => reason switch
@@ -35,6 +75,12 @@ public static class LinkRules
         LinkReason.LocalFile => LocalFile,
         LinkReason.DirectoryNoIndex => DirectoryNoIndex,
         LinkReason.Malformed => Malformed,
+        LinkReason.HrefEmpty or LinkReason.SrcEmpty or LinkReason.EmptyHash => Empty,
+        LinkReason.MailtoEmpty or LinkReason.MailtoInvalid or LinkReason.TelEmpty or LinkReason.TelInvalid => Contact,
+        LinkReason.PrivateHost => PrivateHost,
+        LinkReason.DirectoryWithoutSlash or LinkReason.ProtocolRelative => Manner,
+        LinkReason.FileEmpty or LinkReason.FileTruncated or LinkReason.WrongType => UnusableFile,
+        LinkReason.FileLocked => LockedFile,
         _ => FileMissing,
     };
 }

@@ -15,6 +15,9 @@ public readonly record struct LinkVerdict(PageLinks Page, int Index, LinkStatus 
     /// <summary>The site address it leads to, without query and fragment; null when it leads out of the site or is no address.</summary>
     public string? Target { get; init; }
 
+    /// <summary>How the address led to its target.</summary>
+    internal FoundAs FoundAs { get; init; }
+
     /// <summary>For a broken link, the existing address or anchor that was most likely meant, or null.</summary>
     public string? Nearest { get; init; }
 }

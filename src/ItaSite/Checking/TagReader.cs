@@ -22,7 +22,7 @@ internal ref struct TagReader(TextPool pool, string html, string ignoreAttribute
     {
         var element = tag.Name.Memory.Span;
         var attributes = tag.Attributes;
-        isIgnored = ignored.Open(element, attributes.Count > 0 && Has(ref tag, ignoreAttribute));
+        isIgnored = ignored.Open(element, attributes.Count > 0 && IsMarked(ref tag));
         if (attributes.Count == 0)
             return;
         if (element is "meta")
@@ -71,16 +71,24 @@ internal ref struct TagReader(TextPool pool, string html, string ignoreAttribute
         };
     }
 
-    private static bool Has(ref StructHtmlToken tag, string name)
+    // By an attribute of that name, or a class of that name where only classes can be given.
+    private readonly bool IsMarked(ref StructHtmlToken tag)
     {
         var attributes = tag.Attributes;
         for (var i = 0; i < attributes.Count; i++)
         {
-            if (attributes[i].Name.Memory.Span.SequenceEqual(name))
+            var name = attributes[i].Name.Memory.Span;
+            if (name.SequenceEqual(ignoreAttribute) || (name is "class" && HasWord(attributes[i].Value.Memory.Span, ignoreAttribute)))
                 return true;
         }
 
         return false;
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> list, string word)
+    {
+        var at = list.IndexOf(word, StringComparison.Ordinal);
+        return at >= 0 && (at == 0 || char.IsWhiteSpace(list[at - 1])) && (at + word.Length == list.Length || char.IsWhiteSpace(list[at + word.Length]));
     }
 
     // These prepare a connection to a host; the address itself is never opened.

@@ -24,6 +24,9 @@ public sealed record BuildReport
     /// <summary>Pages and files of the site, or null when nothing was rendered.</summary>
     public OutputSummary? Output { get; init; }
 
+    /// <summary>Every link and what became of it, or null when nobody asked for them.</summary>
+    public LinkReport? Links { get; init; }
+
     /// <summary>Number of errors.</summary>
     public int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
 

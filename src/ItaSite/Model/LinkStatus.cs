@@ -64,7 +64,7 @@ public enum LinkReason
     /// <summary>It names nothing, which is the page itself. Good unless forbidden.</summary>
     HrefEmpty,
 
-    /// <summary>A picture, script or frame names nothing. Good unless forbidden.</summary>
+    /// <summary>A picture, script or frame names nothing.</summary>
     SrcEmpty,
 
     /// <summary>It begins with <c>//</c>. Good unless forbidden.</summary>
