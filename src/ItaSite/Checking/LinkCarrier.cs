@@ -65,6 +65,10 @@ public sealed record LinkCarrier(string Element, string Attribute)
     /// <summary>True when a <c>meta</c> element of this name holds an address for sharing.</summary>
     public static bool IsSharing(ReadOnlySpan<char> name) => SharingLookup.Contains(name);
 
+    /// <summary>True when a <c>link</c> element of this relation only prepares a connection to a host: its address is never opened.</summary>
+    public static bool IsHint(ReadOnlySpan<char> rel) =>
+        rel.Contains("preconnect", StringComparison.OrdinalIgnoreCase) || rel.Contains("dns-prefetch", StringComparison.OrdinalIgnoreCase);
+
     private static LinkCarrier[] Of(string element, params ReadOnlySpan<string> names)
     {
         var carriers = new LinkCarrier[names.Length];

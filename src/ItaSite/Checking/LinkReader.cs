@@ -17,6 +17,8 @@ namespace ItaSite.Checking;
 /// </remarks>
 public sealed class LinkReader
 {
+    private const int LongestTree = 500_000;
+
     private readonly TextPool pool = new();
     private readonly KnownSheets sheets = new();
 
@@ -27,7 +29,11 @@ public sealed class LinkReader
     public bool KeepsTexts { get; init; }
 
     /// <summary>Reads one page.</summary>
-    public PageLinks Read(RenderedPage page)
+    public PageLinks Read(RenderedPage page) =>
+        ReadTags(page) is { } links ? links : DomReader.Read(page, pool, IgnoreAttribute);
+
+    // Null when a tree must be asked. Deep trees take long, and a page of this size is no page that somebody wrote.
+    private PageLinks? ReadTags(RenderedPage page)
     {
         var html = page.Html;
         using var source = new TextSource(new StringTextSource(html));
@@ -42,7 +48,7 @@ public sealed class LinkReader
             DisableElementPositionTracking = true,
         };
         var tags = new TagReader(pool, html, IgnoreAttribute, KeepsTexts);
-        var context = new MarkupContext();
+        var context = new MarkupContext(pool);
         string? textElement = null;
         var isAfterTag = true;
         while (!isAfterTag || Jump(source, html, textElement))
@@ -52,6 +58,8 @@ public sealed class LinkReader
                 break;
             isAfterTag = token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag;
             textElement = Follow(ref token, ref context, ref tags, tokenizer);
+            if (context.IsDoubtful && html.Length <= LongestTree)
+                return null;
             if (textElement == "style" && !context.IsInert)
                 ReadSheet(source.Index, html, ref tags);
         }

@@ -28,7 +28,7 @@ internal ref struct TagReader(TextPool pool, string html, string ignoreAttribute
         if (element is "meta")
             ReadMeta(ref tag);
         var first = links.Count;
-        var isHint = element is "link" && IsHint(tag.GetAttribute("rel").Memory.Span);
+        var isHint = element is "link" && LinkCarrier.IsHint(tag.GetAttribute("rel").Memory.Span);
         for (var i = 0; i < attributes.Count; i++)
         {
             var attribute = attributes[i];
@@ -90,10 +90,6 @@ internal ref struct TagReader(TextPool pool, string html, string ignoreAttribute
         var at = list.IndexOf(word, StringComparison.Ordinal);
         return at >= 0 && (at == 0 || char.IsWhiteSpace(list[at - 1])) && (at + word.Length == list.Length || char.IsWhiteSpace(list[at + word.Length]));
     }
-
-    // These prepare a connection to a host; the address itself is never opened.
-    private static bool IsHint(ReadOnlySpan<char> rel) =>
-        rel.Contains("preconnect", StringComparison.OrdinalIgnoreCase) || rel.Contains("dns-prefetch", StringComparison.OrdinalIgnoreCase);
 
     private void ReadAttribute(ReadOnlySpan<char> element, ReadOnlySpan<char> name, ReadOnlySpan<char> value, int offset)
     {
