@@ -21,7 +21,7 @@ internal sealed class SitePublication
     private readonly OutputFolder? folder;
     private readonly IProgress<BuildProgress>? progress;
     private readonly ConcurrentBag<PageLinks> pages = [];
-    private readonly LinkReader reader = new();
+    private readonly LinkReader reader;
     private readonly HashSet<string> files = new(StringComparer.Ordinal);
     private int rendered;
 
@@ -31,6 +31,7 @@ internal sealed class SitePublication
         this.request = request;
         this.folder = folder;
         this.progress = progress;
+        reader = new LinkReader { KeepsTexts = request.KeepsLinks };
     }
 
     /// <summary>Runs the second half.</summary>
@@ -56,7 +57,7 @@ internal sealed class SitePublication
         cancel.ThrowIfCancellationRequested();
         progress?.Report(new BuildProgress(BuildStage.Checking, 0, 0));
         var (verdicts, unused) = LinkChecker.Check(pages, Files(), site.Settings.BaseUrl, request.LinkPolicy(site.Settings.Links));
-        var broken = LinkFindings.Report(site, verdicts).AddRange(LinkFindings.OfUnusedRules(unused));
+        var broken = LinkFindings.Report(site, verdicts).AddRange(LinkFindings.OfUnusedRules(unused)).AddRange(WholeSite.Examine(site, pages, verdicts));
         var links = request.KeepsLinks ? LinkRows.Of(verdicts) : null;
         var examined = Policy.Apply(report with { Diagnostics = [.. report.Diagnostics, .. unrendered, .. broken], Links = links });
         return folder is null ? examined : Publish(examined, folder, kept);

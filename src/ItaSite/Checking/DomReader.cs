@@ -20,6 +20,8 @@ internal sealed class DomReader
     private readonly SortedSet<string> anchors = new(StringComparer.Ordinal);
     private readonly List<string> maps = [];
     private string? baseUrl;
+    private bool isHidden;
+    private bool isRedirect;
 
     private DomReader(TextPool pool, string ignoreAttribute)
     {
@@ -43,6 +45,8 @@ internal sealed class DomReader
             Maps = [.. reader.maps],
             Links = [.. reader.links],
             Texts = [.. reader.texts],
+            IsHidden = reader.isHidden,
+            IsRedirect = reader.isRedirect,
         };
     }
 
@@ -108,6 +112,8 @@ internal sealed class DomReader
         var name = meta.GetAttribute("property") is { Length: > 0 } property ? property : meta.GetAttribute("name") ?? "";
         var isRefresh = (meta.GetAttribute("http-equiv") ?? "").Trim().Equals("refresh", StringComparison.OrdinalIgnoreCase);
         var url = isRefresh ? MetaRefresh.AddressIn(content).ToString() : LinkCarrier.IsSharing(name) ? content : "";
+        isHidden |= name == "robots" && content.Contains("noindex", StringComparison.OrdinalIgnoreCase);
+        isRedirect |= isRefresh && url.Length > 0;
         if (url.Length > 0)
             Add(meta, LinkCarrier.MetaContent, url);
     }

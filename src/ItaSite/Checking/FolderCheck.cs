@@ -44,6 +44,7 @@ public sealed class FolderCheck
             .. unreadable.OrderBy(finding => finding.Where.File, StringComparer.Ordinal),
             .. LinkFindings.OfFolder(links.Verdicts),
             .. LinkFindings.OfUnusedRules(links.UnusedRules),
+            .. WholeSite.Examine(pages, links.Verdicts),
         ];
         return new FolderLinks(links.Verdicts, found);
     }

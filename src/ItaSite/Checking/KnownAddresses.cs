@@ -32,7 +32,7 @@ internal sealed class KnownAddresses
         if (lookup.TryGetValue(address, out var name, out var page))
             return new FoundAddress(name, page, FoundAs.Itself);
         if (address.EndsWith('/'))
-            return Index(address, FoundAs.Itself);
+            return Index(address, FoundAs.Folder);
         return NamedIndex(address) ?? Index(string.Concat(address, "/"), FoundAs.FolderWithoutSlash) ?? (usesCleanUrls ? Clean(address) : null);
     }
 
@@ -92,6 +92,9 @@ internal enum FoundAs
 {
     /// <summary>By its own name.</summary>
     Itself,
+
+    /// <summary>By the name of its folder.</summary>
+    Folder,
 
     /// <summary>By the folder's name without its slash: hosts redirect.</summary>
     FolderWithoutSlash,

@@ -24,6 +24,12 @@ public sealed record PageLinks
     /// <summary>False for a file whose fragments say nothing of places, such as a style sheet.</summary>
     public bool HasPlaces { get; init; } = true;
 
+    /// <summary>True when the page asks search engines to leave it out: it is not for everybody, and need not be linked to.</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>True when the page sends its readers on at once.</summary>
+    public bool IsRedirect { get; init; }
+
     /// <summary>Text and place of each link that a reader follows; empty unless the reader was told to keep them.</summary>
     public ImmutableArray<LinkText> Texts { get; init; } = [];
 

@@ -16,6 +16,8 @@ internal ref struct TagReader(TextPool pool, string html, string ignoreAttribute
     private VisibleTexts texts = new(keepsTexts);
     private string? baseUrl;
     private bool isIgnored;
+    private bool isHidden;
+    private bool isRedirect;
 
     /// <summary>Reads one start tag; tags come in document order.</summary>
     public void Read(ref StructHtmlToken tag)
@@ -68,6 +70,8 @@ internal ref struct TagReader(TextPool pool, string html, string ignoreAttribute
             Maps = maps is null ? [] : [.. maps],
             Links = [.. links],
             Texts = texts.All,
+            IsHidden = isHidden,
+            IsRedirect = isRedirect,
         };
     }
 
@@ -135,8 +139,10 @@ internal ref struct TagReader(TextPool pool, string html, string ignoreAttribute
         var name = tag.GetAttribute("property").Memory.Span;
         if (name.IsEmpty)
             name = tag.GetAttribute("name").Memory.Span;
+        isHidden |= name is "robots" && content.Contains("noindex", StringComparison.OrdinalIgnoreCase);
         if (tag.GetAttribute("http-equiv").Memory.Span.Trim().Equals("refresh", StringComparison.OrdinalIgnoreCase))
         {
+            isRedirect |= MetaRefresh.AddressIn(content).Length > 0;
             if (MetaRefresh.AddressIn(content) is { IsEmpty: false } address)
                 Add(LinkCarrier.MetaContent, address, tag.Position.Index);
         }
