@@ -1,4 +1,5 @@
 using System.Reflection;
+using ItaSite.Checking.Web;
 using ItaSite.Loading;
 using ItaSite.Model;
 
@@ -21,6 +22,9 @@ public sealed record BuildRequest
 
     /// <summary>True to report every link and what became of it.</summary>
     public bool KeepsLinks { get; init; }
+
+    /// <summary>How other hosts are asked about links, or null to ask nobody, as a build never does.</summary>
+    public WebRun? Web { get; init; }
 
     /// <summary>What the command line adds to the site's own settings on links.</summary>
     public Func<LinkSettings, LinkSettings> LinkPolicy { get; init; } = settings => settings;

@@ -1,4 +1,5 @@
 using ItaSite.Checking;
+using ItaSite.Checking.Web;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 
@@ -12,6 +13,9 @@ public sealed record FolderRequest(string Root, DateOnly AsOf)
     /// <summary>Where the folder will stand, or null when that is not known.</summary>
     public Uri? BaseUrl { get; init; }
 
+    /// <summary>How other hosts are asked, or null to ask nobody.</summary>
+    public WebRun? Web { get; init; }
+
     /// <summary>How links are judged.</summary>
     public LinkSettings Settings { get; init; } = new();
 }
@@ -20,9 +24,9 @@ public sealed record FolderRequest(string Root, DateOnly AsOf)
 public static class LinkRun
 {
     /// <summary>Checks a folder.</summary>
-    public static BuildReport OfFolder(FolderRequest request, CancellationToken cancel)
+    public static async Task<BuildReport> OfFolderAsync(FolderRequest request, CancellationToken cancel)
     {
-        var links = FolderCheck.Run(request.Root, request.BaseUrl, request.Settings, cancel);
+        var links = await FolderCheck.RunAsync(request.Root, request.BaseUrl, request.Settings, request.Web, cancel);
         return Policy.Apply(new BuildReport { AsOf = request.AsOf, Diagnostics = links.Found, Links = LinkRows.Of(links.Verdicts) });
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using ItaSite.Checking;
+using ItaSite.Checking.Web;
 using ItaSite.Diagnostics;
 using ItaSite.Exporting;
 using ItaSite.Model;
@@ -56,7 +57,10 @@ internal sealed class SitePublication
         var kept = KeepUnreadable();
         cancel.ThrowIfCancellationRequested();
         progress?.Report(new BuildProgress(BuildStage.Checking, 0, 0));
-        var (verdicts, unused) = LinkChecker.Check(pages, Files(), site.Settings.BaseUrl, request.LinkPolicy(site.Settings.Links));
+        var policy = request.LinkPolicy(site.Settings.Links);
+        var (verdicts, unused) = LinkChecker.Check(pages, Files(), site.Settings.BaseUrl, policy);
+        if (request.Web is { } web)
+            verdicts = await WebLinks.AskAsync(verdicts, web, policy.Web, cancel);
         var broken = LinkFindings.Report(site, verdicts).AddRange(LinkFindings.OfUnusedRules(unused)).AddRange(WholeSite.Examine(site, pages, verdicts));
         var links = request.KeepsLinks ? LinkRows.Of(verdicts) : null;
         var examined = Policy.Apply(report with { Diagnostics = [.. report.Diagnostics, .. unrendered, .. broken], Links = links });

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ItaSite.Checking.Web;
 using ItaSite.Cli.Arguments;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
@@ -10,6 +11,8 @@ internal sealed class LinksCommand : RunnableCommand
 {
     private readonly Argument<string> folder = new("FOLDER") { Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string> failOn = new("--fail-on") { HelpName = "error|warning" };
+    private readonly Option<bool> external = new("--external");
+    private readonly Option<string> cache = new("--cache") { HelpName = "FILE" };
     private readonly LinkOptions options = new();
 
     /// <summary>Makes the command.</summary>
@@ -17,6 +20,8 @@ internal sealed class LinksCommand : RunnableCommand
         : base("links")
     {
         Arguments.Add(folder);
+        Options.Add(external);
+        Options.Add(cache);
         foreach (var option in options.All)
             Options.Add(option);
         Options.Add(failOn);
@@ -27,10 +32,10 @@ internal sealed class LinksCommand : RunnableCommand
     {
         if (FailureBar.Read(run.Parse.GetValue(failOn), run) is not { } bar)
             return ExitCode.Usage;
-        return run.Parse.GetValue(folder) is { } given ? OfFolder(given, bar, run, cancel) : await OfSiteAsync(bar, run, cancel);
+        return run.Parse.GetValue(folder) is { } given ? await OfFolderAsync(given, bar, run, cancel) : await OfSiteAsync(bar, run, cancel);
     }
 
-    private int OfFolder(string given, Severity bar, Invocation run, CancellationToken cancel)
+    private async Task<int> OfFolderAsync(string given, Severity bar, Invocation run, CancellationToken cancel)
     {
         var root = run.FullPath(given);
         if (!Directory.Exists(root))
@@ -40,7 +45,8 @@ internal sealed class LinksCommand : RunnableCommand
         var baseUrl = run.Parse.GetValue(options.BaseUrl);
         if (baseUrl is not null && LinkOptions.WebAddress(baseUrl) is null)
             return run.Refuse("Command.BadUrl", baseUrl);
-        var report = run.Around.Library.CheckFolder(new FolderRequest(root, session.AsOf) { BaseUrl = LinkOptions.WebAddress(baseUrl), Settings = settings }, cancel);
+        var request = new FolderRequest(root, session.AsOf) { BaseUrl = LinkOptions.WebAddress(baseUrl), Settings = settings, Web = Web(null, run) };
+        var report = await run.Around.Library.CheckFolder(request, cancel);
         return Reports.Write(report, session, run) ? Verdict.OfFolder(report, bar) : ExitCode.Usage;
     }
 
@@ -48,8 +54,17 @@ internal sealed class LinksCommand : RunnableCommand
     {
         if (options.Read(new LinkSettings(), run) is null || Session.Open(run) is not { } session)
             return ExitCode.Usage;
-        var request = session.Request(run) with { KeepsLinks = true, LinkPolicy = settings => options.Read(settings, run)! };
+        var request = session.Request(run) with { KeepsLinks = true, Web = Web(session.Root, run), LinkPolicy = settings => options.Read(settings, run)! };
         var report = LinkRun.OnlyLinks(await Examination.RunAsync(request, run, cancel));
         return Reports.Write(report, session, run) ? Verdict.OfCheck(report, bar) : ExitCode.Usage;
+    }
+
+    // A site remembers answers beside its settings; any other folder is left as it is.
+    private WebRun? Web(string? root, Invocation run)
+    {
+        if (!run.Parse.GetValue(external))
+            return null;
+        var file = run.Parse.GetValue(cache) is { } given ? run.FullPath(given) : root is null ? null : Path.Combine(root, ".itasite", "links.json");
+        return new WebRun(run.Around.Clock) { CacheFile = file, Access = run.Around.WebAccess };
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Xml;
+using ItaSite.Checking.Web;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 
@@ -29,25 +30,29 @@ public sealed class FolderCheck
     /// <param name="root">Full path of the folder.</param>
     /// <param name="baseUrl">Where the folder will stand, or null when that is not known.</param>
     /// <param name="settings">How links are judged.</param>
+    /// <param name="web">How other hosts are asked, or null to ask nobody.</param>
     /// <param name="cancel">Ends the run early.</param>
-    public static FolderLinks Run(string root, Uri? baseUrl, LinkSettings settings, CancellationToken cancel) =>
-        new FolderCheck(root, settings).Run(baseUrl ?? Nowhere, cancel);
+    public static Task<FolderLinks> RunAsync(string root, Uri? baseUrl, LinkSettings settings, WebRun? web, CancellationToken cancel) =>
+        new FolderCheck(root, settings).RunAsync(baseUrl ?? Nowhere, web, cancel);
 
-    private FolderLinks Run(Uri baseUrl, CancellationToken cancel)
+    private async Task<FolderLinks> RunAsync(Uri baseUrl, WebRun? web, CancellationToken cancel)
     {
         Parallel.ForEach(files.Paths, new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, Read);
         var others = files.Paths.Keys.Except(pages.Select(page => page.Address), StringComparer.Ordinal).ToList();
         var site = new SiteFiles { Addresses = others, PathOf = files.Paths.GetValueOrDefault, Outside = files.Outside };
-        var links = LinkChecker.Check(pages, site, baseUrl, settings);
-        ImmutableArray<Diagnostic> found =
-        [
-            .. unreadable.OrderBy(finding => finding.Where.File, StringComparer.Ordinal),
-            .. LinkFindings.OfFolder(links.Verdicts),
-            .. LinkFindings.OfUnusedRules(links.UnusedRules),
-            .. WholeSite.Examine(pages, links.Verdicts),
-        ];
-        return new FolderLinks(links.Verdicts, found);
+        var (verdicts, unused) = LinkChecker.Check(pages, site, baseUrl, settings);
+        if (web is not null)
+            verdicts = await WebLinks.AskAsync(verdicts, web, settings.Web, cancel);
+        return new FolderLinks(verdicts, Findings(verdicts, unused));
     }
+
+    private ImmutableArray<Diagnostic> Findings(ImmutableArray<LinkVerdict> verdicts, ImmutableArray<LinkIgnore> unused) =>
+    [
+        .. unreadable.OrderBy(finding => finding.Where.File, StringComparer.Ordinal),
+        .. LinkFindings.OfFolder(verdicts),
+        .. LinkFindings.OfUnusedRules(unused),
+        .. WholeSite.Examine(pages, verdicts),
+    ];
 
     private void Read(KeyValuePair<string, string> file)
     {

@@ -34,7 +34,7 @@ public static class LinkFindings
     public static ImmutableArray<Diagnostic> OfUnusedRules(ImmutableArray<LinkIgnore> rules) =>
         [.. rules.Where(rule => rule.Where is not null).Select(rule => new Diagnostic(LinkRules.UnusedIgnore, rule.Where!.Value, rule.Pattern.ToString(), rule.Reason))];
 
-    private static bool IsFinding(LinkVerdict verdict) => verdict.Reason != LinkReason.None;
+    private static bool IsFinding(LinkVerdict verdict) => verdict.Reason != LinkReason.None || verdict.Status == LinkStatus.Redirected;
 
     private static WrittenLink WrittenIn(LinkVerdict verdict) =>
         new(null, new SourceSpan(verdict.Page.Source.File, verdict.Link.Line, verdict.Link.Column), null, null);
@@ -72,7 +72,7 @@ public static class LinkFindings
     private static Diagnostic Tell(LinkVerdict verdict, WrittenLink written, string page, string fragment)
     {
         object nearest = verdict.Nearest is { } near ? near : NoSuggestion.Nothing;
-        return new Diagnostic(LinkRules.Of(verdict.Reason), written.Where, written.Text ?? verdict.Link.Url, page, verdict.Target, nearest, fragment, verdict.Reason)
+        return new Diagnostic(LinkRules.Of(verdict), written.Where, written.Text ?? verdict.Link.Url, page, verdict.Target, nearest, fragment, verdict.Reason)
         {
             Year = written.Item?.Year.BuddhistEra,
             Item = written.Item?.Item.ToString(),

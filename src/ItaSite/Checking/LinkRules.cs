@@ -60,15 +60,49 @@ public static class LinkRules
     /// <summary>One file is linked to by two names.</summary>
     public static readonly RuleInfo TwoNames = new("ITA5018", "file-by-two-names", Severity.Notice);
 
+    /// <summary>Another website answered twice, hours apart, that there is no such page.</summary>
+    public static readonly RuleInfo WebBroken = new("ITA5101", "web-link-broken", Severity.Error);
+
+    /// <summary>Another website refuses programs.</summary>
+    public static readonly RuleInfo WebBlocked = new("ITA5102", "web-link-blocked", Severity.Notice);
+
+    /// <summary>Another website asks for a login.</summary>
+    public static readonly RuleInfo WebNeedsLogin = new("ITA5103", "web-link-needs-login", Severity.Warning);
+
+    /// <summary>Another website did not answer in time.</summary>
+    public static readonly RuleInfo WebTimeout = new("ITA5104", "web-link-timeout", Severity.Warning);
+
+    /// <summary>The answer of another website does not tell.</summary>
+    public static readonly RuleInfo WebUnsure = new("ITA5105", "web-link-unsure", Severity.Warning);
+
+    /// <summary>Another website sends its readers on.</summary>
+    public static readonly RuleInfo WebRedirected = new("ITA5106", "web-link-redirected", Severity.Notice);
+
+    /// <summary>Another website answered once that there is no such page.</summary>
+    public static readonly RuleInfo WebBrokenOnce = new("ITA5107", "web-link-broken-once", Severity.Warning);
+
     /// <summary>All rules of the room.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
         FileMissing, AnchorMissing, Malformed, OutsideRoot, LocalFile, DirectoryNoIndex, Empty, Contact, PrivateHost, Manner, UnusableFile, LockedFile,
         UnusedIgnore, Unreadable, Orphan, FarFromHome, SameText, TwoNames,
+        WebBroken, WebBlocked, WebNeedsLogin, WebTimeout, WebUnsure, WebRedirected, WebBrokenOnce,
     ];
 
+    /// <summary>The rule that a verdict breaks.</summary>
+    internal static RuleInfo Of(LinkVerdict verdict) => verdict.Status switch
+    {
+        LinkStatus.Redirected => WebRedirected,
+        _ when verdict.Reason < LinkReason.NotFound => Of(verdict.Reason),
+        LinkStatus.Broken => verdict.IsConfirmed ? WebBroken : WebBrokenOnce,
+        LinkStatus.Blocked => WebBlocked,
+        LinkStatus.NeedsLogin => WebNeedsLogin,
+        LinkStatus.Timeout => WebTimeout,
+        _ => WebUnsure,
+    };
+
     /// <summary>The rule that a reason breaks.</summary>
-    internal static RuleInfo Of(LinkReason reason) => reason switch
+    private static RuleInfo Of(LinkReason reason) => reason switch
     {
         LinkReason.AnchorMissing => AnchorMissing,
         LinkReason.OutsideRoot => OutsideRoot,

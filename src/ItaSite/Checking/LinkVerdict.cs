@@ -15,6 +15,9 @@ public readonly record struct LinkVerdict(PageLinks Page, int Index, LinkStatus 
     /// <summary>The site address it leads to, without query and fragment; null when it leads out of the site or is no address.</summary>
     public string? Target { get; init; }
 
+    /// <summary>True when the web was asked twice, hours apart, and both times said that it is not there.</summary>
+    public bool IsConfirmed { get; init; }
+
     /// <summary>How the address led to its target.</summary>
     internal FoundAs FoundAs { get; init; }
 

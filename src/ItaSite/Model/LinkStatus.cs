@@ -97,6 +97,8 @@ public enum LinkReason
     /// <summary>The file opens with a password only.</summary>
     FileLocked,
 
+    // From here on: what other hosts answer.
+
     /// <summary>The web answered that there is no such page.</summary>
     NotFound,
 

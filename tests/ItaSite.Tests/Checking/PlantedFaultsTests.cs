@@ -71,11 +71,11 @@ public sealed class PlantedFaultsTests : IDisposable
     public void Dispose() => outer.Dispose();
 
     [Fact]
-    public void Run_FolderWithPlantedFaults_FindsEachAtItsLineAndNothingElse()
+    public async Task Run_FolderWithPlantedFaults_FindsEachAtItsLineAndNothingElse()
     {
         PlantFolder();
 
-        var found = FolderCheck.Run(Path.Combine(outer.Path, "www"), new Uri("https://www.example.go.th/"), new LinkSettings(), CancellationToken.None).Found
+        var found = (await FolderCheck.RunAsync(Path.Combine(outer.Path, "www"), new Uri("https://www.example.go.th/"), new LinkSettings(), null, CancellationToken.None)).Found
             .Where(finding => finding.Severity > Severity.Notice).ToList();
 
         var expected = Lines.Select((line, index) => (Line: index + 1, line.Code)).Where(line => line.Code is not null);
@@ -89,11 +89,11 @@ public sealed class PlantedFaultsTests : IDisposable
     }
 
     [Fact]
-    public void Run_NameInAnotherSpelling_SuggestsTheOneThatExists()
+    public async Task Run_NameInAnotherSpelling_SuggestsTheOneThatExists()
     {
         PlantFolder();
 
-        var found = FolderCheck.Run(Path.Combine(outer.Path, "www"), null, new LinkSettings(), CancellationToken.None).Found;
+        var found = (await FolderCheck.RunAsync(Path.Combine(outer.Path, "www"), null, new LinkSettings(), null, CancellationToken.None)).Found;
 
         string Nearest(int line) => found.Single(finding => finding.Where.File == "index.html" && finding.Where.Line == line).Arguments[3]!.ToString()!;
         Assert.Equal(["/files/plan.pdf", "/files/นำ.pdf", "/files/é.pdf"], [Nearest(2), Nearest(3), Nearest(4)]);
