@@ -50,7 +50,7 @@ public static class CommandLine
     /// <summary>The whole grammar.</summary>
     internal static RootCommand Root(SharedOptions shared)
     {
-        var root = new RootCommand { new BuildCommand(), new ServeCommand(), new CheckCommand(), new DueCommand(), new NewCommand(), new LockCommand(), new SubmitCommand() };
+        var root = new RootCommand { new BuildCommand(), new ServeCommand(), new CheckCommand(), new LinksCommand(), new DueCommand(), new NewCommand(), new LockCommand(), new SubmitCommand() };
         root.Options.Clear();
         root.Directives.Clear();
         foreach (var option in shared.All)

@@ -11,6 +11,9 @@ public sealed record LibraryCalls
     /// <summary>One whole run.</summary>
     public required Func<BuildRequest, IProgress<BuildProgress>?, CancellationToken, Task<BuildReport>> Build { get; init; }
 
+    /// <summary>A check of the links of any folder of HTML.</summary>
+    public required Func<FolderRequest, CancellationToken, Task<BuildReport>> CheckFolder { get; init; }
+
     /// <summary>The site in a folder, as far as it can be read.</summary>
     public required Func<string, CancellationToken, Outcome<Site?>> Load { get; init; }
 
@@ -24,6 +27,7 @@ public sealed record LibraryCalls
     public static LibraryCalls Real { get; } = new()
     {
         Build = SiteBuild.RunAsync,
+        CheckFolder = LinkRun.OfFolderAsync,
         Load = SiteLoader.Load,
         Seal = EvidenceSeal.Of,
         BuiltInCatalogues = () => FactLoader.LoadBuiltIn().Value.Catalogues,

@@ -14,11 +14,21 @@ internal static class Reports
     {
         var context = new ReportContext { Source = new SourceLines(session.Root), PathPrefix = Prefix(session.Root, run.Around.WorkingDirectory), Since = since };
         var machine = session.Targets.FirstOrDefault(target => target is { File: null, Format.IsForMachines: true })?.Format;
-        machine?.Write(report, run.Words, context, run.Around.Console.Out);
+        if (machine is not null)
+            Write(machine, report, context, run, run.Around.Console.Out);
         var forPeople = machine is null ? run.Around.Console.Out : run.Around.Console.Error;
         var colour = machine is null && run.Around.Console.ShowsColour;
         ReportFormats.Text.Write(report, run.Words, context with { Colour = colour }, forPeople);
-        return session.Targets.Where(target => target.File is not null).All(target => WriteFile(target.File!, text => target.Format.Write(report, run.Words, context, text), run));
+        return session.Targets.Where(target => target.File is not null).All(target => WriteFile(target.File!, text => Write(target.Format, report, context, run, text), run));
+    }
+
+    // Whoever asks for links wants them all as JSON, not only what was found wrong.
+    private static void Write(IReportFormat format, BuildReport report, ReportContext context, Invocation run, TextWriter output)
+    {
+        if (format is JsonReport && report.Links is { } links)
+            LinksJson.Write(links, output);
+        else
+            format.Write(report, run.Words, context, output);
     }
 
     /// <summary>Writes a file.</summary>

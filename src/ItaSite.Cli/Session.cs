@@ -32,6 +32,10 @@ internal sealed record Session(string Root, DateOnly AsOf, ImmutableArray<Report
         return null;
     }
 
+    /// <summary>The same for a folder that need be no site.</summary>
+    public static Session? OfFolder(string root, Invocation run) =>
+        ReportTarget.Read(run) is { } targets && ReadDay(run.Parse.GetValue(run.Shared.AsOf), run) is { } day ? new Session(root, day, targets) : null;
+
     /// <summary>Reads a day, today when none is given; null, with the reason said, when it is none.</summary>
     public static DateOnly? ReadDay(string? text, Invocation run)
     {

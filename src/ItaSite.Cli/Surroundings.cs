@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using ItaSite.Checking.Web;
 
 namespace ItaSite.Cli;
 
@@ -20,6 +21,9 @@ public sealed record Surroundings
 
     /// <summary>Compiled themes that travel with the command.</summary>
     public required IReadOnlyCollection<Assembly> Themes { get; init; }
+
+    /// <summary>What a check of links to other websites may connect to.</summary>
+    public WebAccess WebAccess { get; init; } = WebAccess.Public;
 
     /// <summary>Today in Thailand.</summary>
     /// <remarks>Thailand is seven hours ahead the whole year, so no time-zone database is needed; small containers have none.</remarks>

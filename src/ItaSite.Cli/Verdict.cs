@@ -33,6 +33,10 @@ internal static class Verdict
         return since.Broken.Any(found => found.Severity >= bar) ? ExitCode.Findings : ExitCode.Done;
     }
 
+    /// <summary>The verdict on the links of a folder that is no site.</summary>
+    public static int OfFolder(BuildReport report, Severity bar) =>
+        report.Diagnostics.Any(found => found.Severity >= bar) ? ExitCode.Findings : ExitCode.Done;
+
     private static bool IsRefused(BuildReport report) =>
         report.Errors > 0 && (report.Site is null || report.Diagnostics.Any(IsAboutEnvironment));
 

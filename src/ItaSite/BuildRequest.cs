@@ -1,4 +1,5 @@
 using System.Reflection;
+using ItaSite.Checking.Web;
 using ItaSite.Loading;
 using ItaSite.Model;
 
@@ -21,6 +22,15 @@ public sealed record BuildRequest
 
     /// <summary>True when the report is wanted as a page of the theme.</summary>
     public bool Readiness { get; init; }
+
+    /// <summary>True to report every link and what became of it.</summary>
+    public bool KeepsLinks { get; init; }
+
+    /// <summary>How other hosts are asked about links, or null to ask nobody, as a build never does.</summary>
+    public WebRun? Web { get; init; }
+
+    /// <summary>What the command line adds to the site's own settings on links.</summary>
+    public Func<LinkSettings, LinkSettings> LinkPolicy { get; init; } = settings => settings;
 
     /// <summary>Compiled themes that travel with the command.</summary>
     public required IReadOnlyCollection<Assembly> Themes { get; init; }

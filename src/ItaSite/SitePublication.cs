@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using ItaSite.Checking;
+using ItaSite.Checking.Web;
 using ItaSite.Diagnostics;
 using ItaSite.Exporting;
 using ItaSite.Model;
@@ -21,7 +22,7 @@ internal sealed class SitePublication
     private readonly OutputFolder? folder;
     private readonly IProgress<BuildProgress>? progress;
     private readonly ConcurrentBag<PageLinks> pages = [];
-    private readonly LinkReader reader = new();
+    private readonly LinkReader reader;
     private readonly HashSet<string> files = new(StringComparer.Ordinal);
     private int rendered;
 
@@ -31,6 +32,7 @@ internal sealed class SitePublication
         this.request = request;
         this.folder = folder;
         this.progress = progress;
+        reader = new LinkReader { KeepsTexts = request.KeepsLinks };
     }
 
     /// <summary>Runs the second half.</summary>
@@ -58,9 +60,13 @@ internal sealed class SitePublication
             files.Add(Addresses.Readiness);
         cancel.ThrowIfCancellationRequested();
         progress?.Report(new BuildProgress(BuildStage.Checking, 0, 0));
-        var verdicts = LinkChecker.Check(pages, files, site.Settings);
-        var broken = LinkFindings.Report(site, verdicts);
-        var examined = Policy.Conclude(report with { Diagnostics = [.. report.Diagnostics, .. unrendered, .. broken] }, request.Year);
+        var policy = request.LinkPolicy(site.Settings.Links);
+        var (verdicts, unused) = LinkChecker.Check(pages, Files(), site.Settings.BaseUrl, policy);
+        if (request.Web is { } web)
+            verdicts = await WebLinks.AskAsync(verdicts, web, policy.Web, cancel);
+        var broken = LinkFindings.Report(site, verdicts).AddRange(LinkFindings.OfUnusedRules(unused)).AddRange(WholeSite.Examine(site, pages, verdicts));
+        var links = request.KeepsLinks ? LinkRows.Of(verdicts) : null;
+        var examined = Policy.Conclude(report with { Diagnostics = [.. report.Diagnostics, .. unrendered, .. broken], Links = links }, request.Year);
         examined = await WithReadinessAsync(examined, renderer);
         return folder is null ? examined : Publish(examined, folder, kept);
     }
@@ -90,7 +96,7 @@ internal sealed class SitePublication
         progress?.Report(new BuildProgress(BuildStage.Publishing, 0, 0));
         var readiness = site.Settings.ReadinessIsPublic ? 1 : 0;
         var (isWritten, faults) = examined.IsBlocked ? new Outcome<bool>(false, []) : target.Publish();
-        var summary = new OutputSummary(request.Output!, pages.Count + readiness, files.Count - kept.Length - readiness, kept, isWritten);
+        var summary = new OutputSummary(request.Output!, rendered + readiness, files.Count - kept.Length - readiness, kept, isWritten);
         return Policy.Apply(examined with { Diagnostics = [.. examined.Diagnostics, .. faults], Output = summary });
     }
 
@@ -105,6 +111,8 @@ internal sealed class SitePublication
     private void Take(ExportedFile file)
     {
         files.Add(file.Address);
+        if (reader.ReadFile(file.Address, file.Bytes.Span, site.Settings.Where) is { } links)
+            pages.Add(links);
         folder?.Write(file.Address, file.Bytes.Span);
     }
 
@@ -112,6 +120,12 @@ internal sealed class SitePublication
     {
         files.Add(file.Address);
         folder?.Copy(file.Address, Path.Combine(request.Root, file.Path));
+    }
+
+    private SiteFiles Files()
+    {
+        var paths = site.Files.ToDictionary(file => file.Address, file => Path.Combine(request.Root, file.Path), StringComparer.Ordinal);
+        return new SiteFiles { Addresses = files, PathOf = address => paths.GetValueOrDefault(address) };
     }
 
     // A page whose source cannot be used keeps its last good version, and links to it stay good: its own finding is enough.

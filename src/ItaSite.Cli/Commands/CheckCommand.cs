@@ -29,7 +29,7 @@ internal sealed class CheckCommand : RunnableCommand
     /// <inheritdoc/>
     public override async Task<int> RunAsync(Invocation run, CancellationToken cancel)
     {
-        if (Bar(run) is not { } bar)
+        if (FailureBar.Read(run.Parse.GetValue(failOn), run) is not { } bar)
             return ExitCode.Usage;
         var text = run.Parse.GetValue(year);
         var asked = text is null ? null : YearArgument.Read(text, run);
@@ -65,20 +65,6 @@ internal sealed class CheckCommand : RunnableCommand
         else
             run.Refuse("Command.NotAReport", file);
         return null;
-    }
-
-    private Severity? Bar(Invocation run)
-    {
-        switch (run.Parse.GetValue(failOn))
-        {
-            case null or "error":
-                return Severity.Error;
-            case "warning":
-                return Severity.Warning;
-            case var other:
-                run.Refuse("Command.BadLevel", other);
-                return null;
-        }
     }
 
     private sealed record Asked(BuildRequest Request, Session Session, Severity Bar, EarlierReport? Earlier);

@@ -11,6 +11,10 @@ internal static class Anchor
         if (page.HasAnchor(fragment.ToString()))
             return true;
         var decoded = Percent.Decode(fragment);
-        return page.HasAnchor(decoded) || page.HasAnchor(Percent.Encode(decoded));
+        return page.HasAnchor(decoded) || page.HasAnchor(Percent.Encode(decoded)) || IsPartOfPicture(page.Address, fragment);
     }
+
+    // "#svgView(…)" and "#xywh=…" choose a part of a picture, "#t=…" a time.
+    private static bool IsPartOfPicture(string address, ReadOnlySpan<char> fragment) =>
+        address.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) && fragment.ContainsAny("(=");
 }

@@ -11,7 +11,7 @@ public static class LinkFindings
     /// <summary>One finding for each place that was written wrong, however many pages show it.</summary>
     public static ImmutableArray<Diagnostic> Report(Site site, ImmutableArray<LinkVerdict> verdicts)
     {
-        var broken = verdicts.Where(verdict => verdict.Status == LinkStatus.Broken).ToList();
+        var broken = verdicts.Where(IsFinding).ToList();
         if (broken.Count == 0)
             return [];
         var written = new WrittenLinks(site);
@@ -26,12 +26,30 @@ public static class LinkFindings
             .ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal)];
     }
 
+    /// <summary>One finding for each link of a folder of pages, at its own line: nothing is known of where it came from.</summary>
+    public static ImmutableArray<Diagnostic> OfFolder(ImmutableArray<LinkVerdict> verdicts) =>
+        [.. verdicts.Where(IsFinding).Select(verdict => Tell(verdict, WrittenIn(verdict), verdict.Page.Address, FragmentOf(verdict.Link.Url)))];
+
+    /// <summary>One finding for each rule that was of no use.</summary>
+    public static ImmutableArray<Diagnostic> OfUnusedRules(ImmutableArray<LinkIgnore> rules) =>
+        [.. rules.Where(rule => rule.Where is not null).Select(rule => new Diagnostic(LinkRules.UnusedIgnore, rule.Where!.Value, rule.Pattern.ToString(), rule.Reason))];
+
+    private static bool IsFinding(LinkVerdict verdict) => verdict.Reason != LinkReason.None || verdict.Status == LinkStatus.Redirected;
+
+    private static WrittenLink WrittenIn(LinkVerdict verdict) =>
+        new(null, new SourceSpan(verdict.Page.Source.File, verdict.Link.Line, verdict.Link.Column), null, null);
+
+    private static string FragmentOf(string url)
+    {
+        var hash = url.IndexOf('#', StringComparison.Ordinal);
+        return hash < 0 ? "" : Percent.Decode(url.AsSpan(hash));
+    }
+
     private static IEnumerable<Found> PlacesOf(LinkVerdict verdict, WrittenLinks written, Dictionary<string, ItemKey> items)
     {
         var page = verdict.Page;
         var url = verdict.Link.Url;
-        var hash = url.IndexOf('#', StringComparison.Ordinal);
-        var fragment = hash < 0 ? "" : Percent.Decode(url.AsSpan(hash));
+        var fragment = FragmentOf(url);
         var goal = (verdict.Target ?? url) + fragment;
         var places = written.Find(page.Address, url, verdict.Target, fragment);
         if (places.Count > 0)
@@ -48,9 +66,13 @@ public static class LinkFindings
         var verdict = first.Verdict;
         var pages = same.Select(found => found.Verdict.Page.Address).Distinct(StringComparer.Ordinal).Count();
         var page = pages == 1 ? verdict.Page.Address : string.Create(CultureInfo.InvariantCulture, $"{verdict.Page.Address} (+{pages - 1})");
+        return Tell(verdict, first.Written, page, first.Fragment);
+    }
+
+    private static Diagnostic Tell(LinkVerdict verdict, WrittenLink written, string page, string fragment)
+    {
         object nearest = verdict.Nearest is { } near ? near : NoSuggestion.Nothing;
-        var written = first.Written;
-        return new Diagnostic(LinkRules.Of(verdict.Reason), written.Where, written.Text ?? verdict.Link.Url, page, verdict.Target, nearest, first.Fragment)
+        return new Diagnostic(LinkRules.Of(verdict), written.Where, written.Text ?? verdict.Link.Url, page, verdict.Target, nearest, fragment, verdict.Reason)
         {
             Year = written.Item?.Year.BuddhistEra,
             Item = written.Item?.Item.ToString(),

@@ -18,6 +18,21 @@ public sealed record PageLinks
     /// <summary>Its anchors (ids, and names of <c>a</c> elements), each once, in ordinal order.</summary>
     public required ImmutableArray<string> Anchors { get; init; }
 
+    /// <summary>Names of its <c>map</c> elements.</summary>
+    public ImmutableArray<string> Maps { get; init; } = [];
+
+    /// <summary>False for a file whose fragments say nothing of places, such as a style sheet.</summary>
+    public bool HasPlaces { get; init; } = true;
+
+    /// <summary>True when the page asks search engines to leave it out: it is not for everybody, and need not be linked to.</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>True when the page sends its readers on at once.</summary>
+    public bool IsRedirect { get; init; }
+
+    /// <summary>Text and place of each link that a reader follows; empty unless the reader was told to keep them.</summary>
+    public ImmutableArray<LinkText> Texts { get; init; } = [];
+
     /// <summary>Its links in document order.</summary>
     public required ImmutableArray<PageLink> Links { get; init; }
 
@@ -30,4 +45,13 @@ public sealed record PageLinks
 /// <param name="Carrier">What carries it.</param>
 /// <param name="Line">Line of the element in the HTML, from 1.</param>
 /// <param name="Column">Column of the element in UTF-16 units, from 1.</param>
-public readonly record struct PageLink(string Url, LinkCarrier Carrier, int Line, int Column);
+public readonly record struct PageLink(string Url, LinkCarrier Carrier, int Line, int Column)
+{
+    /// <summary>True when the page itself takes the link out of the check.</summary>
+    public bool IsIgnored { get; init; }
+}
+
+/// <summary>What a reader sees of a link.</summary>
+/// <param name="Index">The link's position in <see cref="PageLinks.Links"/>.</param>
+/// <param name="Text">Its text, or its <c>aria-label</c>.</param>
+public readonly record struct LinkText(int Index, string Text);

@@ -3,8 +3,9 @@ namespace ItaSite.Checking;
 /// <summary>The parts of a reference without scheme and host.</summary>
 internal readonly ref struct Reference
 {
-    private Reference(ReadOnlySpan<char> path, bool hasQuery, ReadOnlySpan<char> fragment)
+    private Reference(ReadOnlySpan<char> path, bool hasQuery, ReadOnlySpan<char> fragment, bool isEmptyHash)
     {
+        IsEmptyHash = isEmptyHash;
         Path = path;
         HasQuery = hasQuery;
         Fragment = fragment;
@@ -19,6 +20,9 @@ internal readonly ref struct Reference
     /// <summary>What follows <c>#</c>, as written, without the directive that browsers take for themselves (<c>:~:text=</c>).</summary>
     public ReadOnlySpan<char> Fragment { get; }
 
+    /// <summary>True for <c>#</c> alone.</summary>
+    public bool IsEmptyHash { get; }
+
     /// <summary>True when the path begins at the root of the host.</summary>
     public bool IsRooted => !Path.IsEmpty && Path[0] is '/' or '\\';
 
@@ -32,7 +36,7 @@ internal readonly ref struct Reference
             fragment = fragment[..directive];
         var path = hash < 0 ? text : text[..hash];
         var query = path.IndexOf('?');
-        return new Reference(query < 0 ? path : path[..query], query >= 0, fragment);
+        return new Reference(query < 0 ? path : path[..query], query >= 0, fragment, text is "#");
     }
 
     /// <summary>The reference as browsers read it: without surrounding blanks and without tabs and line breaks anywhere (URL Standard).</summary>

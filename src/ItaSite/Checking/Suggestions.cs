@@ -12,6 +12,9 @@ internal sealed class Suggestions(KnownAddresses known)
     private const int LongestName = 300;
 
     private readonly Dictionary<string, string?> answers = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, string>> bySpelling = new(() => known.All
+        .GroupBy(Spelling.Of, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Min(StringComparer.Ordinal)!, StringComparer.Ordinal));
+
     private readonly Lazy<string[]> sorted = new(() => [.. known.All.Order(StringComparer.Ordinal)]);
 
     /// <summary>The nearest address that exists, or null.</summary>
@@ -21,7 +24,7 @@ internal sealed class Suggestions(KnownAddresses known)
             return answer;
         if (answers.Count >= MostAnswers || broken.Length > LongestName)
             return null;
-        return answers[broken] = SameName(broken) ?? Nearest.Among(broken, Neighbours(broken));
+        return answers[broken] = LooksTheSame(broken) ?? SameName(broken) ?? Nearest.Among(broken, Neighbours(broken));
     }
 
     /// <summary>The nearest anchor of a page, or null.</summary>
@@ -34,6 +37,8 @@ internal sealed class Suggestions(KnownAddresses known)
             return null;
         return answers[key] = Nearest.Among(broken, page.Anchors.Take(MostAnchors));
     }
+
+    private string? LooksTheSame(string broken) => bySpelling.Value.GetValueOrDefault(Spelling.Of(broken));
 
     // A file that was moved keeps its name; one such name is an answer, several are a guess.
     private string? SameName(string broken)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
+using ItaSite.Safety;
 
 namespace ItaSite.Checking;
 
@@ -53,10 +54,30 @@ internal sealed class WrittenLinks
         AddBody(disclosure.Address, disclosure.Body, disclosure.Key);
         if (disclosure.SameAs is { } same)
             AddTarget(disclosure.Address, Addresses.Item(same.Value), new WrittenLink(same.Value.ToString(), same.Where, disclosure.Key, null));
+        foreach (var dataset in disclosure.Datasets)
+            AddCells(disclosure, dataset, files);
         foreach (var evidence in disclosure.Evidence)
         {
             foreach (var place in evidence.Places)
                 AddEvidence(disclosure, place, evidence.Element.Value, files);
+        }
+    }
+
+    // A cell that is an address, or names a file beside the page, becomes a link.
+    private void AddCells(Disclosure disclosure, Dataset dataset, ILookup<string, string> files)
+    {
+        var folder = dataset.Where.File[..(dataset.Where.File.LastIndexOf('/') + 1)];
+        foreach (var row in dataset.Rows)
+        {
+            var where = new SourceSpan(dataset.Where.File, row.Line, 1);
+            foreach (var cell in row.Cells.Where(cell => !cell.IsBlank))
+            {
+                var written = new WrittenLink(cell.Text, where, disclosure.Key, null);
+                if (UrlPolicy.IsWeb(cell.Text))
+                    Add(byHref, (disclosure.Address, cell.Text), written);
+                foreach (var file in files[folder + cell.Text])
+                    AddTarget(disclosure.Address, file, written);
+            }
         }
     }
 

@@ -57,6 +57,7 @@ internal static class SettingsReader
         ReadinessIsPublic = map.Choice("readiness", Readiness) ?? false,
         Certainty = map.Choice("certainty", CatalogueWords.Confidences) ?? Confidence.Medium,
         Severities = map.Map("severities") is { } policy ? ReadSeverities(policy) : [],
+        Links = map.Map("links") is { } links ? LinkSettingsReader.Read(links) : new LinkSettings(),
         Where = map.Where,
     };
 

@@ -27,6 +27,9 @@ public sealed record BuildReport
     /// <summary>How ready the agency is, as a page of the theme that opens anywhere; null when nobody asked for it.</summary>
     public RenderedPage? Readiness { get; init; }
 
+    /// <summary>Every link and what became of it, or null when nobody asked for them.</summary>
+    public LinkReport? Links { get; init; }
+
     /// <summary>Number of errors.</summary>
     public int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
 

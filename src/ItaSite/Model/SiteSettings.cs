@@ -45,6 +45,9 @@ public sealed record SiteSettings
     /// <summary>Severities set by policy, by code.</summary>
     public required ImmutableArray<SeverityPolicy> Severities { get; init; }
 
+    /// <summary>How links are judged.</summary>
+    public LinkSettings Links { get; init; } = new();
+
     /// <summary>The settings file.</summary>
     public required SourceSpan Where { get; init; }
 }

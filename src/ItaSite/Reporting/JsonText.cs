@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -16,6 +17,8 @@ internal static class JsonText
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', 95).Select(c => (char)c), '\n', .. Enumerable.Range('ก', 91).Select(c => (char)c)]);
+
     /// <summary>Writes one value and a line end.</summary>
     public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
     {
@@ -29,9 +32,14 @@ internal static class JsonText
     /// <summary>A value of one of our enumerations, as other programs read it.</summary>
     public static string Word(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
-    // What acts on a terminal or a runner is escaped, which leaves its value the same.
-    private static string Harmless(string json)
+    // Most texts hold nothing that could act on anything, and need no second look.
+    private static bool IsPlain(string json) => !json.AsSpan().ContainsAnyExcept(Plain) && !json.Contains("##", StringComparison.Ordinal);
+
+    /// <summary>JSON in which what acts on a terminal or a runner is escaped, which leaves its value the same.</summary>
+    internal static string Harmless(string json)
     {
+        if (IsPlain(json))
+            return json;
         var result = new StringBuilder(json.Length);
         foreach (var rune in json.EnumerateRunes())
         {

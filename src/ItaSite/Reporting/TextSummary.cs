@@ -17,6 +17,8 @@ internal static class TextSummary
         foreach (var year in report.Years)
             WriteYear(year, report.Site, words, output);
         WriteOutput(report, words, output);
+        if (report.Links is { } links)
+            output.Write($"{words.Term("Report.Links", links.Total, string.Join(" · ", links.Counts.Select(count => $"{words.Term($"LinkStatus.{count.Key}")} {count.Value}")))}\n");
         foreach (var year in report.Years.Where(year => year.Catalogue.Year == report.Site?.CurrentYear))
             WriteRepairs(NextRepairs.Of(year, report.Site!, RepairsShown), words, output);
         WriteCounts(report, words, new Paint(context.Colour), output);

@@ -29,6 +29,7 @@ public sealed partial class ShapeTests
         ["CsvHelper"] = ["Loading"],
         ["RazorLight"] = ["Rendering"],
         ["AngleSharp"] = ["Checking", "Safety"],
+        ["Polly"] = ["Checking"],
     };
 
     // Folders of data or words, not rooms.
@@ -85,6 +86,16 @@ public sealed partial class ShapeTests
         var wrong =
             from file in RoomFiles()
             where Forbidden().IsMatch(Comment().Replace(file.Text, ""))
+            select file.Path;
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void Code_RequestsToTheWeb_AreSentFromOnePlace()
+    {
+        var wrong =
+            from file in SourceFiles("src", "*.cs")
+            where Request().IsMatch(Comment().Replace(file.Text, "")) && file.Path != "src/ItaSite/Checking/Web/WebConnection.cs"
             select file.Path;
         Assert.Empty(wrong);
     }
@@ -148,6 +159,9 @@ public sealed partial class ShapeTests
 
     [GeneratedRegex(@"DateTime(Offset)?\.(Now|UtcNow|Today)|\bConsole\.|\bHttpClient\b|new Random\(|Guid\.NewGuid")]
     private static partial Regex Forbidden();
+
+    [GeneratedRegex(@"\b(HttpMessageInvoker|SocketsHttpHandler|HttpClient|WebRequest|TcpClient)\b|\bnew Socket\(")]
+    private static partial Regex Request();
 
     [GeneratedRegex(@"\b(class|record|struct|interface)\s+\w*(Manager|Helper|Util|Utils|Service)\b")]
     private static partial Regex VagueType();

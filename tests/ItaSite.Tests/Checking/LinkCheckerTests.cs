@@ -1,5 +1,6 @@
 using System.Net;
 using ItaSite.Checking;
+using ItaSite.Model;
 using Xunit;
 
 namespace ItaSite.Tests.Checking;

@@ -47,6 +47,9 @@ public sealed class LinkReaderTests
 
     private static readonly string[] TwoAddresses = ["/a/", "/b/"];
 
+    /// <summary>Pages that mislead readers of tags, as texts.</summary>
+    public static IReadOnlyList<string> TrickyTexts => Tricky;
+
     /// <summary>Pages that mislead readers of tags.</summary>
     public static TheoryData<string> TrickyPages { get; } = new(Tricky);
 

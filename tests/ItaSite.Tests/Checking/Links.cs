@@ -19,7 +19,7 @@ internal static class Links
     {
         var reader = new LinkReader();
         var read = pages.Select(page => reader.Read(new RenderedPage(page.Address, page.Html, SourceSpan.WholeFile("site.yml")))).ToList();
-        return LinkChecker.Check(read, files.ToHashSet(StringComparer.Ordinal), Settings(baseUrl));
+        return LinkChecker.Check(read, new SiteFiles { Addresses = files }, baseUrl, new LinkSettings()).Verdicts;
     }
 
     public static SiteSettings Settings(Uri baseUrl) => new()

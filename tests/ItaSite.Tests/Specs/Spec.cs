@@ -60,10 +60,22 @@ public sealed record Spec(string Name, IReadOnlyDictionary<string, string> Files
                     states = [];
                     break;
                 case FencedCodeBlock { Arguments.Length: > 0 } input:
-                    files[input.Arguments!.Trim()] = input.Lines.ToString() + "\n";
+                    files[input.Arguments!.Trim()] = Content(input);
                     break;
             }
         }
+    }
+
+    // A text stands for a document or workbook that holds it, so that specs stay readable; a block "raw" is the file itself.
+    private static string Content(FencedCodeBlock block)
+    {
+        var text = block.Lines.ToString() + "\n";
+        return (block.Info, Path.GetExtension(block.Arguments!.Trim())) switch
+        {
+            ("text", ".pdf") => $"%PDF-1.7\n{text}%%EOF\n",
+            ("text", ".xlsx" or ".docx") => $"PK\u0003\u0004{text}",
+            _ => text,
+        };
     }
 
     private static List<string> Lines(LeafBlock block) =>
