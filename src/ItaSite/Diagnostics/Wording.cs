@@ -27,6 +27,10 @@ public sealed class Wording
     /// <summary>How to mend it, in one or two sentences.</summary>
     public string Help(Diagnostic diagnostic) => Fill(EntryOf(diagnostic.Rule).Help, diagnostic.Arguments.AsSpan());
 
+    /// <summary>True when the message itself tells the argument at this place; others are for the cure alone.</summary>
+    public bool IsInMessage(RuleInfo rule, int argument) =>
+        EntryOf(rule).Message.Contains(string.Create(CultureInfo.InvariantCulture, $"{{{argument}}}"), StringComparison.Ordinal);
+
     /// <summary>The rule's title, without arguments.</summary>
     public string Title(RuleInfo rule) => EntryOf(rule).Title;
 

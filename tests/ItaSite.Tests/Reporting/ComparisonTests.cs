@@ -29,6 +29,14 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void Of_OtherSuggestionInTheCure_IsNoOtherFinding()
+    {
+        Diagnostic Unknown(string key, string nearest) => new(global::ItaSite.Loading.LoadingRules.UnknownKey, new SourceSpan(SampleReport.File1, 3, 1), key, nearest);
+        Assert.Empty(Since([Unknown("ownr", "owner")], [Unknown("ownr", "owners")]).Broken);
+        Assert.Single(Since([Unknown("ownr", "owner")], [Unknown("titel", "owner")]).Broken);
+    }
+
+    [Fact]
     public void Of_MissingPageToldOnAnotherFile_IsTheSame()
     {
         Diagnostic Missing(string file) => new(CompletenessRules.MissingDisclosure, SourceSpan.WholeFile(file), "O5", "เรื่อง", 2568, 3, 3) { Year = 2568, Item = "O5" };

@@ -24,10 +24,13 @@ internal static class FindingIdentity
         Append(text, found.Year?.ToString(CultureInfo.InvariantCulture) ?? "");
         Append(text, found.Item ?? "");
         Append(text, found.Element ?? "");
-        foreach (var argument in found.Arguments)
-            Append(text, Text(argument));
+        for (var i = 0; i < found.Arguments.Length; i++)
+            Append(text, IsTold(found.Rule, i) ? Text(found.Arguments[i]) : "");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 16));
     }
+
+    // The cure suggests what is near, and something else may be nearer tomorrow. In one language, so that it is the same in both.
+    private static bool IsTold(RuleInfo rule, int argument) => Wording.In(Language.Thai).IsInMessage(rule, argument);
 
     // Each part is told with its length, so that no text can pass for two.
     private static void Append(StringBuilder text, string part) =>
