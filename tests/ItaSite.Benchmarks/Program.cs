@@ -4,6 +4,7 @@ using System.Text.Json;
 using ItaSite.Benchmarks;
 using ItaSite.Benchmarks.Comparing;
 using ItaSite.Benchmarks.Generation;
+using ItaSite.Benchmarks.Linking;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 try
@@ -11,6 +12,8 @@ try
     return args switch
     {
         ["generate", var pages, var folder] => Generate(pages, folder),
+        ["linked", var pages, var folder] => Linked(pages, folder),
+        ["links", ..] => Links(ComparisonOptions.Read(args.AsSpan(1))),
         ["compare", ..] => Compare(ComparisonOptions.Read(args.AsSpan(1))),
         _ => throw new BenchmarkException(CommandText.Usage),
     };
@@ -28,6 +31,29 @@ static int Generate(string pages, string folder)
     var sites = GeneratedSites.Write(count, Path.GetFullPath(folder), Repository.Find());
     Console.WriteLine($"{sites.ItaSite}\n{sites.Hugo}\n{sites.Pages} pages of {sites.BytesPerPage / 1000:0.00} kB each");
     return 0;
+}
+
+static int Linked(string pages, string folder)
+{
+    if (!int.TryParse(pages, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+        throw new BenchmarkException(CommandText.Usage);
+    LinkedFolder.Write(Path.GetFullPath(folder), count, 20);
+    return 0;
+}
+
+static int Links(ComparisonOptions options)
+{
+    var folder = Directory.CreateTempSubdirectory("itasite-benchmarks-").FullName;
+    try
+    {
+        var command = PublishedCommand.Of(options, Repository.Find(), folder);
+        Console.Write(new LinkMeasurement(command, folder).Run(options.Pages, options.Runs));
+        return 0;
+    }
+    finally
+    {
+        Directory.Delete(folder, recursive: true);
+    }
 }
 
 static int Compare(ComparisonOptions options)
