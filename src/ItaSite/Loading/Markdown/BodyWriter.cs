@@ -151,7 +151,7 @@ internal sealed class BodyWriter
         foreach (var row in table.OfType<TableRow>())
         {
             OpenRows(row.IsHeader, isFirst: row == table[0], ref isInBody);
-            WriteRow(row);
+            WriteRow(row, table);
         }
 
         html.Close(isInBody ? "tbody" : "thead").NewLine().Close("table").NewLine().Close("div").NewLine();
@@ -171,12 +171,15 @@ internal sealed class BodyWriter
         }
     }
 
-    private void WriteRow(TableRow row)
+    private void WriteRow(TableRow row, Table table)
     {
         html.Open("tr");
-        foreach (var cell in row.OfType<TableCell>())
+        for (var place = 0; place < row.Count; place++)
         {
+            var cell = (TableCell)row[place];
             html.Open(row.IsHeader ? "th" : "td");
+            if (place < table.ColumnDefinitions.Count && table.ColumnDefinitions[place].Alignment == TableColumnAlign.Right)
+                html.Attribute("class", "num");
             if (row.IsHeader)
                 html.Attribute("scope", "col");
             foreach (var block in cell.OfType<LeafBlock>())

@@ -16,9 +16,10 @@ internal static class SharedColumns
     public static (ImmutableArray<TableColumn> Shown, ImmutableArray<TableColumn> Shared) Split(Dataset dataset, ImmutableArray<TableColumn> columns)
     {
         var rows = dataset.Rows.Where(row => !row.SaysNone).ToArray();
-        if (columns.Length < WideFrom || rows.Length < RowsFrom)
+        if (rows.Length < RowsFrom)
             return (columns, []);
-        var shared = columns.Where(column => IsShared(rows, column.Place)).ToImmutableArray();
+        // The year of a report is said once in any table.
+        var shared = columns.Where(column => (columns.Length >= WideFrom || column.Field?.Type == FieldType.Year) && IsShared(rows, column.Place)).ToImmutableArray();
         return (columns.RemoveRange(shared), shared);
     }
 

@@ -12,8 +12,8 @@ internal sealed class TableCells
     private const string NoneKind = "none";
     private const string LinesKind = "lines";
 
-    // A row is named at its beginning, after a running number at most.
-    private const int NameAmong = 2;
+    // A row is named at its beginning, after a running number or what kind it is.
+    private const int NameAmong = 3;
 
     // As deep as the style sheet goes.
     private const int Deepest = 6;
@@ -25,6 +25,7 @@ internal sealed class TableCells
     private readonly int indentPlace;
     private readonly int nonePlace;
     private readonly int namePlace;
+    private readonly int captionPlace;
 
     public TableCells(PageScope scope, Disclosure disclosure, Dataset dataset, ImmutableArray<TableColumn> columns)
     {
@@ -33,13 +34,18 @@ internal sealed class TableCells
         this.columns = columns;
         indentPlace = IndentPlace(dataset.Schema, columns);
         nonePlace = dataset.Schema?.NoneIn is { } none ? dataset.IndexOf(none) : -1;
-        namePlace = columns.Take(NameAmong).FirstOrDefault(column => column.Field is { Type: FieldType.Text })?.Place ?? -1;
+        namePlace = columns.Take(NameAmong).FirstOrDefault(column => column.Field is { Type: FieldType.Text, Constraints.Enum.IsEmpty: true })?.Place ?? -1;
+        // A picture is told by what stands right before it: the name or post of the one it shows.
+        captionPlace = PlaceBeforePictures(dataset);
         foreach (var file in disclosure.Files)
         {
             files.TryAdd(file.Name, file);
             files.TryAdd(file.Path[(file.Path.IndexOf("/files/", StringComparison.Ordinal) + 1)..], file);
         }
     }
+
+    /// <summary>Place of the column that names its row, or -1.</summary>
+    public int NamePlace => namePlace;
 
     /// <summary>A row, or null when the heading of its group says all of it.</summary>
     /// <param name="row">The row.</param>
@@ -63,6 +69,8 @@ internal sealed class TableCells
                 cell = cell with { Kind = string.Create(CultureInfo.InvariantCulture, $"d{Math.Min(depth, Deepest)}") };
             }
 
+            if (cell.Picture is not null && captionPlace >= 0)
+                cell = cell with { Content = cell.Content with { Text = $"{columns[i].View.Heading} {row.Cells[captionPlace].Text}" } };
             cells.Add(cell);
         }
 
@@ -76,6 +84,12 @@ internal sealed class TableCells
             return -1;
         var texts = columns.Where(column => column.Field is { Type: FieldType.Text }).ToArray();
         return (texts.FirstOrDefault(column => column.Field!.Name == key) ?? texts.FirstOrDefault())?.Place ?? -1;
+    }
+
+    private static int PlaceBeforePictures(Dataset dataset)
+    {
+        var picture = Enumerable.Range(0, dataset.Columns.Length).FirstOrDefault(place => dataset.Rows.Any(row => row.Cells[place].Text.StartsWith("files/", StringComparison.Ordinal)), -1);
+        return picture - 1;
     }
 
     // A statement that there is nothing runs over the cells after it that say nothing either.
@@ -98,7 +112,7 @@ internal sealed class TableCells
             (FieldType.Year, { Period: { } year }) => Said(view, scope.Words.Year(FiscalYear.Containing(year.First))),
             (FieldType.Period, { Period: { } period }) => OfPeriod(view, period),
             (FieldType.Text or null, _) when cell.Text.Contains('\n', StringComparison.Ordinal) => view with { Kind = LinesKind },
-            (FieldType.Text or null, _) => view with { Content = Linked(cell.Text) },
+            (FieldType.Text or null, _) => view with { Content = Linked(cell.Text), Picture = Picture(cell.Text) },
             _ => view,
         };
     }
@@ -121,12 +135,23 @@ internal sealed class TableCells
 
     private static string Iso(string form, DateOnly day) => day.ToString(form, CultureInfo.InvariantCulture);
 
+    // What people read of an address: where it leads, not how a program asks for it.
+    private static string Short(string address)
+    {
+        var scheme = UrlPolicy.SchemeOf(address)!;
+        return address[(scheme.Length + 1)..].TrimStart('/').TrimEnd('/');
+    }
+
+    // A picture of the item is shown, for a name of a file tells nobody anything.
+    private string? Picture(string text) =>
+        files.TryGetValue(text, out var file) && file.Type is "svg" or "png" or "jpg" or "jpeg" or "webp" ? scope.Links.ToFile(file.Address) : null;
+
     // A cell that is nothing but an address, or that names a file of the item, can be opened.
     private LinkView Linked(string text)
     {
         if (files.TryGetValue(text, out var file))
-            return new LinkView(text, scope.Links.ToFile(file.Address));
+            return new LinkView(file.Name, scope.Links.ToFile(file.Address));
         var isAddress = UrlPolicy.SchemeOf(text) is not null && UrlPolicy.IsAllowed(text) && !text.AsSpan().ContainsAny(' ', '\n', '\t');
-        return isAddress ? scope.Links.ToTarget(text, text) : new LinkView(text, null);
+        return isAddress ? scope.Links.ToTarget(Short(text), text) : new LinkView(text, null);
     }
 }

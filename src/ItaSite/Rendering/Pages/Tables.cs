@@ -45,7 +45,7 @@ internal static class Tables
             Size = scope.Words.Fill("table.rows", scope.Words.Number(dataset.Rows.Length)),
             Shared = Shared(scope, shared, new TableCells(scope, disclosure, dataset, shared), dataset),
             IsWide = columns.Length >= WideFrom,
-            Columns = [.. columns.Select(column => column.View)],
+            Columns = [.. columns.Select(column => column.View with { IsName = column.Place == cells.NamePlace })],
             Groups = [.. rows.Groups.Select(group => new RowGroupView(group.Heading is "" ? null : group.Heading, [.. group.Rows.Select(row => cells.Row(row.Row, row.Depth)).OfType<RowView>()]))],
             CsvHref = scope.Links.ToFile(Addresses.DatasetCsv(disclosure.Key, dataset.Name)),
             JsonHref = scope.Links.ToFile(Addresses.DatasetJson(disclosure.Key, dataset.Name)),

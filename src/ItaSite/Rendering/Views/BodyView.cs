@@ -47,7 +47,11 @@ public sealed record TableView
 /// <param name="Heading">Its heading.</param>
 /// <param name="Unit">Unit of its numbers in words, where the heading does not say it; or null.</param>
 /// <param name="Kind">Style class: <c>num</c> for numbers, <c>day</c> for dates and months, else null.</param>
-public sealed record ColumnView(string Heading, string? Unit, string? Kind);
+public sealed record ColumnView(string Heading, string? Unit, string? Kind)
+{
+    /// <summary>True when its cells name their rows.</summary>
+    public bool IsName { get; init; }
+}
 
 /// <summary>Rows that belong together.</summary>
 /// <param name="Heading">What they share, or null.</param>
@@ -70,6 +74,9 @@ public sealed record CellView(LinkView Content)
 
     /// <summary>The day or month in ISO 8601, for cells of dates; or null.</summary>
     public string? Iso { get; init; }
+
+    /// <summary>A picture to show in place of its words, which then tell what it shows; or null.</summary>
+    public string? Picture { get; init; }
 
     /// <summary>How many columns it spans; null for one.</summary>
     public int? Span { get; init; }
