@@ -50,7 +50,7 @@ public sealed class TableTests
             เรือเร็ว,2023-11,5,20,ticket.pdf
             ไม่มีเที่ยวเรือเดือนธันวาคม 2566,,,,
             """));
-        site.Write("content/2567/o3/files/ticket.pdf", "%PDF");
+        site.Write("content/2567/o3/files/ticket.pdf", "%PDF-1.7\n%%EOF\n");
 
         var figure = await FigureAsync(site, "trips", Trips);
 
