@@ -62,7 +62,7 @@ internal sealed class SitePublication
         if (request.Web is { } web)
             verdicts = await WebLinks.AskAsync(verdicts, web, policy.Web, cancel);
         var broken = LinkFindings.Report(site, verdicts).AddRange(LinkFindings.OfUnusedRules(unused)).AddRange(WholeSite.Examine(site, pages, verdicts));
-        var links = request.KeepsLinks ? LinkRows.Of(verdicts) : null;
+        var links = request.KeepsLinks ? LinkRows.Of(verdicts, site) : null;
         var examined = Policy.Apply(report with { Diagnostics = [.. report.Diagnostics, .. unrendered, .. broken], Links = links });
         return folder is null ? examined : Publish(examined, folder, kept);
     }

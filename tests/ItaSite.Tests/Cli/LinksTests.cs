@@ -83,6 +83,18 @@ public sealed class LinksTests : IDisposable
         Assert.DoesNotContain("ITA31", run.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Links_OfASiteAsJson_NameTheLineThatWroteThem()
+    {
+        using var site = new TemporarySite(new Dictionary<string, string> { ["content/pages/contact.md"] = "---\ntitle: ติดต่อ\n---\n\n[ก](#gone)\n" });
+        var run = new CommandRun { Folder = site.Root };
+
+        await run.RunAsync("links", "--format", "json");
+
+        var link = JsonDocument.Parse(run.Out).RootElement.GetProperty("links").EnumerateArray().Single(link => Text(link, "status") == "broken");
+        Assert.Equal(("contact/index.html", "content/pages/contact.md", 5), (Text(link, "source"), Text(link.GetProperty("writtenAt"), "file"), link.GetProperty("writtenAt").GetProperty("line").GetInt32()));
+    }
+
     private static string Text(JsonElement link, string name) => link.GetProperty(name).GetString()!;
 
     private static int Count(JsonElement report, string name) => report.GetProperty("summary").GetProperty(name).GetInt32();
