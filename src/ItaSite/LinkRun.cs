@@ -27,7 +27,7 @@ public static class LinkRun
     public static async Task<BuildReport> OfFolderAsync(FolderRequest request, CancellationToken cancel)
     {
         var links = await FolderCheck.RunAsync(request.Root, request.BaseUrl, request.Settings, request.Web, cancel);
-        return Policy.Apply(new BuildReport { AsOf = request.AsOf, Diagnostics = links.Found, Links = LinkRows.Of(links.Verdicts) });
+        return Policy.Apply(new BuildReport { AsOf = request.AsOf, Diagnostics = links.Found, Links = LinkRows.Of(links.Verdicts, null) });
     }
 
     /// <summary>What a report says of links, and of what kept them from being looked at.</summary>

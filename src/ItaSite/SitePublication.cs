@@ -65,7 +65,7 @@ internal sealed class SitePublication
         if (request.Web is { } web)
             verdicts = await WebLinks.AskAsync(verdicts, web, policy.Web, cancel);
         var broken = LinkFindings.Report(site, verdicts).AddRange(LinkFindings.OfUnusedRules(unused)).AddRange(WholeSite.Examine(site, pages, verdicts));
-        var links = request.KeepsLinks ? LinkRows.Of(verdicts) : null;
+        var links = request.KeepsLinks ? LinkRows.Of(verdicts, site) : null;
         var examined = Policy.Conclude(report with { Diagnostics = [.. report.Diagnostics, .. unrendered, .. broken], Links = links }, request.Year);
         examined = await WithReadinessAsync(examined, renderer);
         return folder is null ? examined : Publish(examined, folder, kept);

@@ -34,12 +34,14 @@ public static class LinkFindings
     public static ImmutableArray<Diagnostic> OfUnusedRules(ImmutableArray<LinkIgnore> rules) =>
         [.. rules.Where(rule => rule.Where is not null).Select(rule => new Diagnostic(LinkRules.UnusedIgnore, rule.Where!.Value, rule.Pattern.ToString(), rule.Reason))];
 
-    private static bool IsFinding(LinkVerdict verdict) => verdict.Reason != LinkReason.None || verdict.Status == LinkStatus.Redirected;
+    /// <summary>True when there is something to say of a link.</summary>
+    internal static bool IsFinding(LinkVerdict verdict) => verdict.Reason != LinkReason.None || verdict.Status == LinkStatus.Redirected;
 
     private static WrittenLink WrittenIn(LinkVerdict verdict) =>
         new(null, new SourceSpan(verdict.Page.Source.File, verdict.Link.Line, verdict.Link.Column), null, null);
 
-    private static string FragmentOf(string url)
+    /// <summary>The fragment of an address with <c>#</c>, decoded; empty when there is none.</summary>
+    internal static string FragmentOf(string url)
     {
         var hash = url.IndexOf('#', StringComparison.Ordinal);
         return hash < 0 ? "" : Percent.Decode(url.AsSpan(hash));
