@@ -57,8 +57,8 @@ public sealed class SiteInBrowserTests(BrowserFixture browser) : IClassFixture<B
         await page.GotoAsync(browser.Home);
 
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "โครงสร้าง" }).First.ClickAsync();
-        Assert.EndsWith("/oit/2567/o1/", page.Url, StringComparison.Ordinal);
-        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "ฝ่ายการเมือง", Exact = true }).First.ClickAsync();
+        Assert.EndsWith("/oit/2568/o1/", page.Url, StringComparison.Ordinal);
+        await page.Locator("ol.elements a[href^='#']").First.ClickAsync();
 
         var fragment = Uri.UnescapeDataString(new Uri(page.Url).Fragment)[1..];
         Assert.Equal(1, await page.Locator($"[id='{fragment}']").CountAsync());

@@ -31,7 +31,6 @@ public static class CompletenessRules
     public static readonly RuleInfo OtherChannel = new("ITA3121", "link-to-another-kind-of-channel", Severity.Error);
     public static readonly RuleInfo ChannelShared = new("ITA3122", "channel-not-separate", Severity.Error);
     public static readonly RuleInfo OffMainWebsite = new("ITA3123", "not-on-main-website", Severity.Error);
-    public static readonly RuleInfo FarFromHome = new("ITA3124", "far-from-home", Severity.Error);
     public static readonly RuleInfo OtherLanguage = new("ITA3125", "evidence-in-another-language", Severity.Error);
     public static readonly RuleInfo CollectionTooOld = new("ITA3126", "nothing-of-the-period", Severity.Error);
     public static readonly RuleInfo ConfirmationInFuture = new("ITA3127", "confirmation-in-future", Severity.Error);
