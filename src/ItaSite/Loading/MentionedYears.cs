@@ -5,17 +5,16 @@ namespace ItaSite.Loading;
 /// <summary>The years that a site speaks of, and so the catalogues that it needs.</summary>
 internal static class MentionedYears
 {
-    /// <summary>The years in order, without gaps, and the one before them: what the first of them continues stands there.</summary>
+    /// <summary>The years in order, and the one before the newest: what the newest continues stands there.</summary>
     /// <param name="settings">The settings.</param>
     /// <param name="pages">Its pages.</param>
     /// <param name="assessments">Its assessments.</param>
     public static IEnumerable<FiscalYear> Of(SiteSettings settings, IEnumerable<ReadPage> pages, IEnumerable<Assessment> assessments)
     {
         var years = new SortedSet<FiscalYear>(pages.SelectMany(page => In(page.Content)).Concat(assessments.SelectMany(In)).Concat(In(settings)));
-        if (years.Count == 0)
-            yield break;
-        for (var year = years.Min.Previous; year <= years.Max; year = year.Next)
-            yield return year;
+        if (years.Count > 0)
+            years.Add(years.Max.Previous);
+        return years;
     }
 
     private static IEnumerable<FiscalYear> In(SiteSettings settings) =>
@@ -36,8 +35,7 @@ internal static class MentionedYears
     private static IEnumerable<FiscalYear> In(Assessment assessment) =>
         assessment.Recommendations.SelectMany(recommendation => recommendation.RefersTo)
             .Concat(assessment.Measures.SelectMany(measure => measure.Items))
-            .Select(item => item.Value.Year)
-            .Append(assessment.Year);
+            .Select(item => item.Value.Year);
 
     private static IEnumerable<FiscalYear> InBody(Body body) =>
         body.Links.Select(link => InReference(link.Written)).OfType<FiscalYear>();
