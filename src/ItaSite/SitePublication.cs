@@ -50,7 +50,7 @@ internal sealed class SitePublication
     private async Task<BuildReport> MakeAsync(BuildReport report, RazorTheme theme, CancellationToken cancel)
     {
         var renderer = new SiteRenderer(theme);
-        var (sheets, unrendered) = await renderer.RenderAsync(site, report.Years, Take, cancel);
+        var (sheets, unrendered) = await renderer.RenderAsync(report, Take, cancel);
         foreach (var file in Exporters.All(site).Concat(Exporters.Sheets(sheets)).Concat(theme.Assets))
             Take(file);
         foreach (var file in site.Files)

@@ -119,6 +119,22 @@ public sealed record OitScore(
 /// <param name="Reconciles">True when both agree to two decimals, rounded or truncated; null when there is nothing to compare.</param>
 public sealed record AssessmentCheck(Assessment Assessment, decimal? Computed, bool? Reconciles)
 {
-    /// <summary>Grade that the computed total gives in that year, or null when either is not known.</summary>
+    /// <summary>The instruments whose score is known, published or computed, in order.</summary>
+    public ImmutableArray<InstrumentCheck> Instruments { get; init; } = [];
+
+    /// <summary>Grade that the total gives in that year, or null when it is not known.</summary>
     public string? ComputedGrade { get; init; }
+
+    /// <summary>True when a grade was published and the rules of its year give another.</summary>
+    public bool GradeDiffers => Assessment.Published?.Grade is { } published && ComputedGrade is { } computed && published != computed;
+}
+
+/// <summary>An instrument's published score beside the mean of its indicators.</summary>
+/// <param name="Instrument">The instrument.</param>
+/// <param name="Published">The published score, or null.</param>
+/// <param name="Computed">The mean of its indicators, not rounded, or null when not all of them are published.</param>
+public sealed record InstrumentCheck(Instrument Instrument, decimal? Published, decimal? Computed)
+{
+    /// <summary>The published score, else the computed one, else null.</summary>
+    public decimal? Score => Published ?? Computed;
 }

@@ -28,6 +28,8 @@ internal static class PageNames
             TopicPage topic => scope.Index.Topics.TitleOf(topic.Topic),
             AssessmentsPage => words["ita.heading"],
             AssessmentPage result => Of(scope, result.Assessment, anchor),
+            MeasurePage measure => words.Fill("measure.title", measure.Measure.Issue, words.Year(measure.Assessment.Year)),
+            MemoPage memo => words.Fill("memo.title", words.Year(memo.Assessment.Year)),
             NewsListPage => words["news.heading"],
             NewsYearPage year => words.Fill("news.year-heading", words.Year(year.Year)),
             NewsPage post => post.Post.Title,
