@@ -36,7 +36,7 @@ public static class SitePages
     private static IEnumerable<SitePage> PagesOf(Assessment assessment) =>
     [
         new AssessmentPage(assessment),
-        .. assessment.Measures.Select(measure => new MeasurePage(assessment, measure)),
+        .. assessment.Measures.DistinctBy(measure => measure.Id.Value).Select(measure => new MeasurePage(assessment, measure)),
         .. assessment.Memo is { } memo ? new[] { new MemoPage(assessment, memo) } : [],
     ];
 

@@ -59,7 +59,7 @@ internal static class AssessmentPages
         [.. AssessmentAnchors.SectionsOf(assessment).Select(anchor => new LinkView(words[$"ita.{anchor}"], $"#{anchor}"))];
 
     private static AnalysisView Analysis(PageScope scope, AnalysisTopic topic) => new(
-        AssessmentAnchors.AnalysisOf(topic),
+        AssessmentAnchors.AnalysisOf(topic.Topic.Value),
         scope.SubjectOf(topic.Topic.Value),
         topic.Questions.IsEmpty ? null : string.Join(", ", topic.Questions),
         PageScope.Paragraphs(topic.Findings),

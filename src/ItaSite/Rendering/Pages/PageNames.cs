@@ -39,9 +39,18 @@ internal static class PageNames
         };
     }
 
+    private static string? PartOf(PageScope scope, Assessment assessment, string anchor)
+    {
+        if (AssessmentAnchors.SectionsOf(assessment).Contains(anchor))
+            return scope.Words[$"ita.{anchor}"];
+        if (assessment.Analysis.FirstOrDefault(analysis => AssessmentAnchors.AnalysisOf(analysis.Topic.Value) == anchor) is { } analysis)
+            return scope.SubjectOf(analysis.Topic.Value);
+        return assessment.Measures.FirstOrDefault(measure => AssessmentAnchors.Measure(measure) == anchor)?.Issue;
+    }
+
     private static string Of(PageScope scope, Assessment assessment, string anchor)
     {
         var heading = scope.Words.Fill("ita.year-heading", scope.Words.Year(assessment.Year));
-        return AssessmentAnchors.SectionsOf(assessment).Contains(anchor) ? $"{heading} · {scope.Words[$"ita.{anchor}"]}" : heading;
+        return PartOf(scope, assessment, anchor) is { } part ? $"{heading} · {part}" : heading;
     }
 }
