@@ -33,7 +33,7 @@ public sealed class ItemPageTests
     [Theory]
     [InlineData("/ita/2566/#measures", "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566 · มาตรการ")]
     [InlineData("/ita/2566/#measure-manual", "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566 · ปรับคู่มือ")]
-    [InlineData("/ita/2566/#analysis-process", "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566 · process")]
+    [InlineData("/ita/2566/#analysis-process", "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566 · กระบวนการปฏิบัติงาน")]
     [InlineData("/ita/2566/#other", "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566")]
     [InlineData("/ita/2566/measures/manual/", "ปรับคู่มือ (มาตรการจากผลปี 2566)")]
     [InlineData("/ita/2566/memo/", "บันทึกข้อความผลการประเมินปี 2566")]
