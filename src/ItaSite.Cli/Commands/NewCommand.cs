@@ -12,5 +12,6 @@ internal sealed class NewCommand : Command
         Subcommands.Add(new NewSiteCommand());
         Subcommands.Add(new NewItemCommand());
         Subcommands.Add(new NewNewsCommand());
+        Subcommands.Add(new NewItaCommand());
     }
 }

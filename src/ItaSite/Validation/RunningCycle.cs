@@ -12,12 +12,6 @@ internal static class RunningCycle
     public static IEnumerable<Assessment> Assessments(Site site) =>
         site.Assessments.Where(assessment => (assessment.Measures.Length > 0 || assessment.Analysis.Length > 0) && IsCurrent(assessment, site));
 
-    /// <summary>The score below which an indicator needs a measure: the agency's own best level, else the passing score of the year; null when neither is known.</summary>
-    public static decimal? TargetOf(Assessment assessment, Site site) =>
-        assessment.Targets.IsEmpty
-            ? site.GradeScales.FirstOrDefault(scale => scale.From <= assessment.Year && assessment.Year <= scale.To)?.Target
-            : assessment.Targets.Max(target => target.Minimum);
-
     private static bool IsCurrent(Assessment assessment, Site site) =>
         site.CurrentYear is not { } current || assessment.Year >= current.Previous;
 }

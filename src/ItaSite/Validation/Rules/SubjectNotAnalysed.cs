@@ -13,8 +13,7 @@ public sealed class SubjectNotAnalysed : IRule
     public IEnumerable<Diagnostic> Examine(Site site, DateOnly asOf) =>
         from assessment in RunningCycle.Assessments(site)
         where !assessment.Analysis.IsEmpty
-        from subject in site.AnalysisSubjects
+        from subject in CycleGaps.NotAnalysed(site, assessment)
         let analysis = assessment.Analysis.FirstOrDefault(analysis => analysis.Topic.Value == subject.Id)
-        where analysis is not { Findings: not null, Conclusion: not null }
         select new Diagnostic(Info, analysis?.Topic.Where ?? assessment.Analysis[0].Topic.Where, subject.Title, subject.Id) { Year = assessment.Year.BuddhistEra };
 }

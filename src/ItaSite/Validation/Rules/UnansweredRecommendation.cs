@@ -12,8 +12,7 @@ public sealed class UnansweredRecommendation : IRule
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Examine(Site site, DateOnly asOf) =>
         from assessment in RunningCycle.Assessments(site)
-        from recommendation in assessment.Recommendations
-        where recommendation.AnsweredBy.IsEmpty && recommendation.Reason is null
+        from recommendation in CycleGaps.Unanswered(assessment)
         select new Diagnostic(Info, recommendation.Where, NameOf(recommendation)) { Year = assessment.Year.BuddhistEra };
 
     private static string NameOf(Recommendation recommendation) =>
