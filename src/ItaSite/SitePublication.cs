@@ -39,12 +39,12 @@ internal sealed class SitePublication
     public static async Task<BuildReport> RunAsync(BuildReport report, RazorTheme theme, BuildRequest request, IProgress<BuildProgress>? progress, CancellationToken cancel)
     {
         if (request.Output is not { } output)
-            return await new SitePublication(report.Site!, request, null, progress).MakeAsync(report, theme, cancel);
+            return await new SitePublication(report.PublicSite!, request, null, progress).MakeAsync(report, theme, cancel);
         var (folder, refused) = OutputFolder.Open(request.Root, output);
         if (folder is null)
             return Policy.Apply(report with { Diagnostics = [.. report.Diagnostics, .. refused], Output = new OutputSummary(output, 0, 0, [], IsWritten: false) });
         using (folder)
-            return await new SitePublication(report.Site!, request, folder, progress).MakeAsync(report, theme, cancel);
+            return await new SitePublication(report.PublicSite!, request, folder, progress).MakeAsync(report, theme, cancel);
     }
 
     private async Task<BuildReport> MakeAsync(BuildReport report, RazorTheme theme, CancellationToken cancel)

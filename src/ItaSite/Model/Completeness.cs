@@ -72,10 +72,15 @@ public sealed record ElementStatus(Element Element, ElementState State, Immutabl
 
 /// <summary>The state of one item. Conditional elements whose condition does not arise are not among its elements.</summary>
 /// <param name="Item">The item.</param>
-/// <param name="Disclosure">What the agency published for it, or null.</param>
+/// <param name="Disclosure">The agency's file for it, or null.</param>
 /// <param name="Elements">Its elements in order.</param>
 public sealed record ItemStatus(OitItem Item, Disclosure? Disclosure, ImmutableArray<ElementStatus> Elements)
 {
+    /// <summary>What the agency publishes for it, or null: a file that shows nothing, and that nothing else speaks for, makes no page.</summary>
+    /// <remarks>The state is not asked, for it may depend on the day.</remarks>
+    public Disclosure? Published { get; } =
+        Disclosure is { IsBlank: true } && Elements.All(element => element.Evidence.IsDefaultOrEmpty) ? null : Disclosure;
+
     /// <summary>True when every element that applies is shown, stated as none, or confirmed.</summary>
     public bool IsComplete { get; } = Elements.All(element => element.IsSettled);
 

@@ -22,7 +22,7 @@ public sealed class SiteRenderer(RazorTheme theme)
     public async Task<Outcome<ImmutableArray<SubmissionSheet>>> RenderAsync(
         BuildReport report, Action<RenderedPage> take, CancellationToken cancel)
     {
-        var site = report.Site!;
+        var site = report.PublicSite!;
         var index = new SiteIndex(site, report.Years, report.Assessments);
         var words = theme.WordsIn(site.Settings.ContentLanguage, site.Settings.UsesThaiDigits);
         var frames = new Frames(index, words, theme.StyleIn(Accent.Of(site.Settings)));
@@ -48,7 +48,7 @@ public sealed class SiteRenderer(RazorTheme theme)
     /// <returns>The page, or null with what went wrong.</returns>
     public async Task<Outcome<RenderedPage?>> RenderReadinessAsync(BuildReport report, bool isPublic)
     {
-        var site = report.Site!;
+        var site = report.PublicSite!;
         var index = new SiteIndex(site, report.Years, report.Assessments);
         var words = theme.WordsIn(site.Settings.ContentLanguage, site.Settings.UsesThaiDigits);
         var frames = new Frames(index, words, theme.StyleIn(Accent.Of(site.Settings)));

@@ -34,7 +34,7 @@ public static class ExplanationJson
             json.WriteNull("points");
         json.WriteString("due", item.Due is { } due ? explanation.Catalogue.Year.Month(due.Month).First.ToString("yyyy-MM", CultureInfo.InvariantCulture) : null);
         json.WriteString("file", explanation.Status?.Disclosure?.Where.File);
-        json.WriteString("url", explanation.Status?.Disclosure?.Address);
+        json.WriteString("url", explanation.Status?.Published?.Address);
         if (explanation.Status is { } status)
             json.WriteBoolean("complete", status.IsComplete);
         else
