@@ -18,10 +18,12 @@ internal static class DatasetWord
             return ShownWord.Judge(element, context);
         var (found, table) = (tables[0].Found!, tables[0].Table!);
         var faults = RowFaults(element, requirement, table, context).Concat(BlankFaults(requirement, table, context)).ToImmutableArray();
-        var others = pieces.Where(piece => piece.Table is null).Select(piece => ShownWord.FaultOf(piece, element)).OfType<Diagnostic>();
+        var named = pieces.Where(piece => piece.Table is null).ToArray();
+        var others = named.Select(piece => ShownWord.FaultOf(piece, element)).OfType<Diagnostic>();
         if (!faults.IsEmpty)
             return new Judgement(ElementState.Wrong, [], [.. faults, .. others]);
-        return new Judgement(SaysOnlyNone(table) ? ElementState.NoneStated : ElementState.Shown, [found], [.. others]);
+        // What an editor named beside the table comes first: a chart says more of a structure than its rows.
+        return new Judgement(SaysOnlyNone(table) ? ElementState.NoneStated : ElementState.Shown, [.. named.Select(piece => piece.Found).OfType<FoundEvidence>(), found], [.. others]);
     }
 
     private static bool SaysOnlyNone(Dataset table) => !table.Rows.IsEmpty && table.Rows.All(row => row.SaysNone);
