@@ -107,7 +107,8 @@ internal sealed class SitePublication
     {
         pages.Add(reader.Read(page));
         folder?.Write(page.Address, Encoding.UTF8.GetBytes(page.Html));
-        progress?.Report(new BuildProgress(BuildStage.Rendering, Interlocked.Increment(ref rendered), 0));
+        var count = Interlocked.Increment(ref rendered);
+        progress?.Report(new BuildProgress(BuildStage.Rendering, count, 0));
     }
 
     private void Take(ExportedFile file)

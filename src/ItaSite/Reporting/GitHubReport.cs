@@ -30,8 +30,9 @@ public sealed class GitHubReport : IReportFormat
             output.Write($"::notice title=ItaSite::{Message(words.Term("Report.Rest", rest))}\n");
     }
 
+    // What keeps the site from being written must not be the eleventh.
     private static ImmutableArray<Diagnostic> Worst(ImmutableArray<Diagnostic> told, Severity severity) =>
-        [.. told.Where(found => found.Severity == severity).Take(Shown)];
+        [.. told.Where(found => found.Severity == severity).OrderByDescending(found => found.Rule.Blocking).Take(Shown)];
 
     private static string Command(Diagnostic found, Wording words, ReportContext context)
     {

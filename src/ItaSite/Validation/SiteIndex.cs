@@ -9,11 +9,14 @@ internal sealed class SiteIndex
 {
     private readonly FrozenDictionary<string, Target> pages;
     private readonly FrozenDictionary<string, PublishedFile> files;
+    private readonly FrozenDictionary<string, PublishedFile> filesByAddress;
 
     public SiteIndex(Site site)
     {
         Site = site;
         files = site.Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
+        filesByAddress = site.Files.GroupBy(file => file.Address, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         Disclosures = site.Disclosures.ToFrozenDictionary(disclosure => disclosure.Key);
         pages = Targets(site).GroupBy(target => target.Address, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
@@ -28,6 +31,9 @@ internal sealed class SiteIndex
 
     /// <summary>The published file at a path, or null.</summary>
     public PublishedFile? File(string path) => files.GetValueOrDefault(path);
+
+    /// <summary>The file published at an address, or null.</summary>
+    public PublishedFile? FileAt(string address) => filesByAddress.GetValueOrDefault(address);
 
     private static IEnumerable<Target> Targets(Site site)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ItaSite.Diagnostics;
@@ -64,6 +65,28 @@ public sealed partial class SpecTests
         Assert.Equal(Wording.In(Language.Thai).Terms.Order(StringComparer.Ordinal), Wording.In(Language.English).Terms.Order(StringComparer.Ordinal));
     }
 
+    // What one language tells, the other tells too; and Thai has no use for a semicolon.
+    [Fact]
+    public void Rules_Words_TellTheSameInBothLanguages()
+    {
+        var arguments = Enumerable.Range(0, 10).Select(number => (object?)$"⟨{number}⟩").ToImmutableArray();
+        foreach (var rule in Rules.All)
+        {
+            var found = new Diagnostic(rule, SourceSpan.WholeFile("site.yml")) { Arguments = arguments };
+            foreach (var part in new Func<Wording, string>[] { words => words.Message(found), words => words.Help(found) })
+            {
+                var (thai, english) = (part(Wording.In(Language.Thai)), part(Wording.In(Language.English)));
+                Assert.NotEmpty(thai);
+                Assert.NotEmpty(english);
+                Assert.Equal(Told(english), Told(thai));
+                Assert.DoesNotContain(';', thai);
+                Assert.DoesNotContain("{{", thai + english, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Told(string text) => Argument().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
+
     private static async Task<BrokenRun> RunAsync(Spec spec)
     {
         if (spec.Case is { } name)
@@ -86,4 +109,7 @@ public sealed partial class SpecTests
 
     [GeneratedRegex("\"(ITA[0-9]{4})\"")]
     private static partial Regex Code();
+
+    [GeneratedRegex("⟨[0-9]⟩")]
+    private static partial Regex Argument();
 }

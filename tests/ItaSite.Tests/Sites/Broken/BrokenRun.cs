@@ -20,8 +20,11 @@ public sealed record BrokenRun(BuildReport Report, string Root) : IDisposable
     {
         using var output = new StringWriter();
         ReportFormats.Find(format)!.Write(Report, Wording.In(language), new ReportContext { Source = new SourceLines(Root) }, output);
-        return Passing.Aggregate(output.ToString(), (text, passing) => text.Replace(passing.Text, passing.StandsFor, StringComparison.Ordinal));
+        return Neutral(output.ToString());
     }
+
+    /// <summary>A text without what differs from run to run.</summary>
+    public string Neutral(string text) => Passing.Aggregate(text, (told, passing) => told.Replace(passing.Text, passing.StandsFor, StringComparison.Ordinal));
 
     public void Dispose()
     {

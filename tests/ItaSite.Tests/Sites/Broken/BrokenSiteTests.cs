@@ -42,6 +42,7 @@ public sealed class BrokenSiteTests(BrokenRuns runs) : IClassFixture<BrokenRuns>
         foreach (var (name, run) in runs.All)
             text.Append("════ ").Append(name).Append(" ════\n\n").Append(Shortened(run).Told("text", language)).Append('\n');
 
+        Assert.DoesNotContain("{{", text.ToString(), StringComparison.Ordinal);
         Snapshot.Matches(text.ToString(), snapshot);
     }
 
@@ -53,6 +54,7 @@ public sealed class BrokenSiteTests(BrokenRuns runs) : IClassFixture<BrokenRuns>
         Assert.True(report.Output!.IsWritten);
         Assert.NotNull(report.Readiness);
         Assert.True(report.Errors > 100);
+        Assert.True(report.Output.Pages > 50);
     }
 
     private BrokenRun Shortened(BrokenRun run) => run == runs.All.Values.First()
