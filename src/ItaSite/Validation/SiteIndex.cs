@@ -46,11 +46,11 @@ internal sealed class SiteIndex
         ItemPage item => new Target(page.Address, site.ItemOf(item.Disclosure.Key)?.Title ?? "", Anchors(item.Disclosure.Body), Dates(item.Disclosure.Published, item.Disclosure.Updated)),
         AssessmentPage result => new Target(page.Address, result.Assessment.Year.ToString(), [.. AssessmentAnchors.AnchorsOf(result.Assessment)], []),
         NewsPage news => new Target(page.Address, news.Post.Title, Anchors(news.Post.Body), [news.Post.Date]),
-        NewsYearPage year => new Target(page.Address, "", [], [.. site.News.Select(post => post.Date).Where(day => FiscalYear.Containing(day) == year.Year)]),
-        NewsListPage => new Target(page.Address, "", [], [.. site.News.Select(post => post.Date)]),
+        NewsYearPage year => new Target(page.Address, "", [], [.. site.News.Select(post => post.Date).Where(day => FiscalYear.Containing(day) == year.Year)]) { KnowsItsAnchors = false },
+        NewsListPage => new Target(page.Address, "", [], [.. site.News.Select(post => post.Date)]) { KnowsItsAnchors = false },
         ContentPage free => new Target(page.Address, free.Page.Title, Anchors(free.Page.Body), Dates(free.Page.Updated, null)),
         TopicPage topic => new Target(page.Address, topics.TitleOf(topic.Topic) ?? topic.Topic, [.. TopicAnchors.AnchorsOf(topics, topic.Topic)], []),
-        _ => new Target(page.Address, "", [], []),
+        _ => new Target(page.Address, "", [], []) { KnowsItsAnchors = false },
     };
 
     private static ImmutableArray<string> Anchors(Body body) => [.. body.Anchors.Select(anchor => anchor.Id)];
@@ -64,4 +64,8 @@ internal sealed class SiteIndex
 /// <param name="Title">Its title.</param>
 /// <param name="Anchors">Its anchors.</param>
 /// <param name="Dates">The days its content belongs to, when it says so itself.</param>
-internal sealed record Target(string Address, string Title, ImmutableArray<string> Anchors, ImmutableArray<DateOnly> Dates);
+internal sealed record Target(string Address, string Title, ImmutableArray<string> Anchors, ImmutableArray<DateOnly> Dates)
+{
+    /// <summary>False for a page whose places are the theme's alone, such as the home page.</summary>
+    public bool KnowsItsAnchors { get; init; } = true;
+}

@@ -46,6 +46,23 @@ public sealed class SubmissionTests : IDisposable
         Assert.DoesNotContain((await site.BuildAsync()).Diagnostics, found => found.Rule.Code == "ITA2033");
     }
 
+    [Theory]
+    [InlineData("content/2566/o7.md", true)]
+    [InlineData("content/2566/o7/files/แผน.pdf", true)]
+    [InlineData("content/2566/o8.md", false)]
+    public async Task Submit_DocumentOfAnotherPageChangedLater_IsANotice(string file, bool isTold)
+    {
+        site.Write("content/2567/o7.md", "---\nitem: O7\nsame-as: 2566/o7\n---\n");
+        site.Write("content/2566/o7.md", "---\nitem: O7\n---\n");
+        site.Write("content/2566/o7/files/แผน.pdf", "%PDF-1.4");
+        await Run().RunAsync("submit", "2567");
+        Assert.DoesNotContain((await site.BuildAsync()).Diagnostics, found => found.Rule.Code == "ITA2033");
+
+        site.Write(file, file.EndsWith(".md", StringComparison.Ordinal) ? $"---\nitem: {Path.GetFileNameWithoutExtension(file)}\n---\nแก้ไข\n" : "%PDF-1.7");
+
+        Assert.Equal(isTold ? ["O7"] : [], (await site.BuildAsync()).Diagnostics.Where(found => found.Rule.Code == "ITA2033").Select(found => found.Item));
+    }
+
     [Fact]
     public async Task Submit_ItemGone_IsAnError()
     {
