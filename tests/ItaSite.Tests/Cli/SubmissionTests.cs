@@ -124,6 +124,18 @@ public sealed class SubmissionTests : IDisposable
     }
 
     [Fact]
+    public async Task Due_Json_StandsAloneOnStdout()
+    {
+        var run = Run();
+        Assert.Equal(0, await run.RunAsync("due", "--days", "365", "--format", "json", "--format", "ical=due.ics"));
+        using var json = System.Text.Json.JsonDocument.Parse(run.Out);
+        Assert.Equal("itasite-due/1", json.RootElement.GetProperty("format").GetString());
+        Assert.Contains(json.RootElement.GetProperty("items").EnumerateArray(), item => item.GetProperty("url").GetString() is null && item.GetProperty("elements").GetArrayLength() > 0);
+        Assert.StartsWith("งานที่ถึงกำหนด", run.Error.Split('\n').First(line => line.StartsWith("งาน", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.StartsWith("BEGIN:VCALENDAR", Read("due.ics"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Due_CalendarToAFile_LeavesStdoutToPeople()
     {
         var run = Run();
@@ -135,7 +147,7 @@ public sealed class SubmissionTests : IDisposable
     [Theory]
     [InlineData("due", "--days", "x")]
     [InlineData("due", "--days", "-1")]
-    [InlineData("due", "--format", "json")]
+    [InlineData("due", "--format", "sarif")]
     [InlineData("due", "--format", "ical=")]
     [InlineData("lock", "--format", "json")]
     [InlineData("submit", "2567", "--format", "text")]
