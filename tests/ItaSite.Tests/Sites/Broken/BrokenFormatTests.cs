@@ -25,7 +25,7 @@ public sealed partial class BrokenFormatTests(BrokenRuns runs) : IClassFixture<B
     {
         var files = runs.All.Values.SelectMany(run => run.Report.Diagnostics).Select(found => found.Where.File + " " + Words.Message(found)).ToArray();
 
-        Assert.All(["100%", ", ", ": ", "“", "\\Users", "<font", "javascript:", "บันทึก"], text => Assert.Contains(files, file => file.Contains(text, StringComparison.Ordinal)));
+        Assert.All(["100%", ", ", ": ", "\r", "\n", "::error::", "“", "\\Users", "<font", "javascript:", "บันทึก"], text => Assert.Contains(files, file => file.Contains(text, StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed partial class BrokenFormatTests(BrokenRuns runs) : IClassFixture<B
                 place.GetProperty("region").GetProperty("startLine").GetInt32(),
                 result.GetProperty("message").GetProperty("text").GetString()!);
         });
-        Assert.Equal(Found(name).Select(found => Truth(found, name) with { Line = Math.Max(1, found.Where.Line) }), results);
+        Assert.Equal(Found(name).Select(found => Whole(found, name)), results);
     }
 
     [Theory]
@@ -80,7 +80,7 @@ public sealed partial class BrokenFormatTests(BrokenRuns runs) : IClassFixture<B
             one.GetProperty("file").GetString()!,
             one.GetProperty("line").GetInt32(),
             $"{one.GetProperty("message").GetString()}\n{one.GetProperty("help").GetString()}"));
-        Assert.Equal(Found(name).Select(found => Truth(found, name) with { Line = Math.Max(1, found.Where.Line) }), findings);
+        Assert.Equal(Found(name).Select(found => Whole(found, name)), findings);
     }
 
     [Theory]
@@ -122,12 +122,19 @@ public sealed partial class BrokenFormatTests(BrokenRuns runs) : IClassFixture<B
     // A runner shows ten errors and ten warnings of a step: what keeps the site from being written comes first.
     private IEnumerable<Told> Shown(string name) => new[] { Severity.Error, Severity.Warning }
         .SelectMany(severity => Found(name).Where(found => found.Severity == severity).OrderByDescending(found => found.Rule.Blocking).Take(10))
-        .Select(found => Truth(found, name));
+        .Select(found => Truth(found, name) with { File = found.Where.File });
 
-    // What was found, with what no display may act on made harmless.
-    private Told Truth(Diagnostic found, string name) => new(
+    // What was found, to the letter; a finding about a whole file stands at its first line.
+    private Told Whole(Diagnostic found, string name) => new(
         found.Rule.Code,
         found.Where.File,
+        Math.Max(1, found.Where.Line),
+        runs.All[name].Neutral($"{Words.Message(found)}\n{Words.Help(found)}"));
+
+    // What was found, on one line and with what no display may act on made harmless.
+    private Told Truth(Diagnostic found, string name) => new(
+        found.Rule.Code,
+        PlainText.OneLine(found.Where.File),
         found.Where.Line,
         runs.All[name].Neutral($"{PlainText.OneLine(Words.Message(found))}\n{PlainText.OneLine(Words.Help(found))}"));
 

@@ -7,6 +7,9 @@ internal static class MachineStates
 {
     private const string Page = "content/pages/about.md";
 
+    // Every sign that means something to a format, in a name that this system keeps and others do not.
+    private const string HostileName = "content/2567/o4/files/ประกาศ: ครั้งที่ 1, ปรับ 100%\r\nฉบับ \"จริง\" <b>::error::.pdf";
+
     public static IEnumerable<BrokenCase> All =>
     [
         new("no-site-file", () => RunAsync(site => File.Delete(Path.Combine(site.Root, "site.yml")))),
@@ -14,6 +17,7 @@ internal static class MachineStates
         new("shortcut-in-content", () => RunAsync(site => File.CreateSymbolicLink(Path.Combine(site.Root, "content/pages/แผนผัง.md"), "/etc/hosts"))),
         new("file-too-large", () => RunAsync(WriteLargeFile)),
         new("file-open-elsewhere", OpenElsewhereAsync),
+        new("hostile-name", () => RunAsync(site => site.Write(HostileName, "%PDF-1.7\n"))),
         new("damaged-program", () => RunAsync(_ => { }, FactFiles.BuiltIn.With("Catalogues/2567.yml", "year: 2567\nstatus: [ confirmed\n"))),
     ];
 
