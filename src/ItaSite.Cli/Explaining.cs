@@ -2,6 +2,7 @@ using ItaSite.Cli.Arguments;
 using ItaSite.Model;
 using ItaSite.Reporting;
 using ItaSite.Reporting.Explaining;
+using ItaSite.Scoring;
 
 namespace ItaSite.Cli;
 
@@ -25,7 +26,7 @@ internal static class Explaining
         if (site.CatalogueOf(asked.Year) is null)
             return run.Refuse("Command.NoCatalogue", asked.Year, string.Join(", ", site.KnownYears));
         if (asked.Subject.Length == 0)
-            return Write(YearExplanation.Of(site, asked.Year), session, run);
+            return Write(YearExplanation.Of(site, asked.Year, ScoreForensics.Of(site, asked.Year)), session, run);
         if (asked.FindIn(site, run) is not { } item)
             return ExitCode.Usage;
         var report = await Examination.RunAsync(session.Request(run) with { Year = asked.Year }, run, cancel);

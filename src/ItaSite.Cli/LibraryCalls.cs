@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ItaSite.Diagnostics;
 using ItaSite.Loading;
 using ItaSite.Model;
@@ -17,8 +16,8 @@ public sealed record LibraryCalls
     /// <summary>The site in a folder, as far as it can be read.</summary>
     public required Func<string, CancellationToken, Outcome<Site?>> Load { get; init; }
 
-    /// <summary>The catalogues that travel with the command, in order of year.</summary>
-    public required Func<ImmutableArray<Catalogue>> BuiltInCatalogues { get; init; }
+    /// <summary>The facts that travel with the command.</summary>
+    public required Func<BuiltInFacts> BuiltIn { get; init; }
 
     /// <summary>The seal over what an item shows, with the page whose document it shows as its own, or null when a file cannot be read.</summary>
     public required Func<string, Disclosure, Disclosure?, string?> Seal { get; init; }
@@ -30,6 +29,6 @@ public sealed record LibraryCalls
         CheckFolder = LinkRun.OfFolderAsync,
         Load = SiteLoader.Load,
         Seal = EvidenceSeal.Of,
-        BuiltInCatalogues = () => FactLoader.LoadBuiltIn().Value.Catalogues,
+        BuiltIn = () => FactLoader.LoadBuiltIn().Value,
     };
 }

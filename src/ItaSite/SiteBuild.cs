@@ -23,7 +23,7 @@ public static class SiteBuild
 
         progress?.Report(new BuildProgress(BuildStage.Examining, 0, 0));
         var (states, incomplete) = YearExaminer.Examine(site, request.AsOf, request.Year);    // model -> state of every element
-        var inconsistent = RuleBook.Examine(site);                                            // model -> findings across files
+        var inconsistent = RuleBook.Examine(PublicSite.Of(site, states), request.AsOf);       // model -> findings across files
         ImmutableArray<YearStatus> years = [.. states.Select(year => OitScoring.Score(year, site.Weights))];
         var (totals, unreconciled) = TotalScoring.Check(site);                                // published scores -> do they add up
         var (theme, themeless) = RazorTheme.Find(site.Settings.Theme, request.Themes);

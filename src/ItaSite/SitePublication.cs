@@ -39,18 +39,18 @@ internal sealed class SitePublication
     public static async Task<BuildReport> RunAsync(BuildReport report, RazorTheme theme, BuildRequest request, IProgress<BuildProgress>? progress, CancellationToken cancel)
     {
         if (request.Output is not { } output)
-            return await new SitePublication(report.Site!, request, null, progress).MakeAsync(report, theme, cancel);
+            return await new SitePublication(report.PublicSite!, request, null, progress).MakeAsync(report, theme, cancel);
         var (folder, refused) = OutputFolder.Open(request.Root, output);
         if (folder is null)
             return Policy.Apply(report with { Diagnostics = [.. report.Diagnostics, .. refused], Output = new OutputSummary(output, 0, 0, [], IsWritten: false) });
         using (folder)
-            return await new SitePublication(report.Site!, request, folder, progress).MakeAsync(report, theme, cancel);
+            return await new SitePublication(report.PublicSite!, request, folder, progress).MakeAsync(report, theme, cancel);
     }
 
     private async Task<BuildReport> MakeAsync(BuildReport report, RazorTheme theme, CancellationToken cancel)
     {
         var renderer = new SiteRenderer(theme);
-        var (sheets, unrendered) = await renderer.RenderAsync(site, report.Years, Take, cancel);
+        var (sheets, unrendered) = await renderer.RenderAsync(report, Take, cancel);
         foreach (var file in Exporters.All(site).Concat(Exporters.Sheets(sheets)).Concat(theme.Assets))
             Take(file);
         foreach (var file in site.Files)

@@ -29,7 +29,7 @@ internal sealed class LockCommand : RunnableCommand
         if (Session.OpenWithoutReports(run) is not { } session)
             return ExitCode.Usage;
         var report = await Examination.RunAsync(session.Request(run), run, cancel);
-        if (report.Site is not { } site || report.IsBlocked)
+        if (report.PublicSite is not { } site || report.IsBlocked)
             return run.Refuse("Command.SiteUnusable");
         var before = site.LockedAddresses.Select(address => address.Value).ToHashSet(StringComparer.Ordinal);
 

@@ -10,7 +10,9 @@ internal sealed class NewCommand : Command
         : base("new")
     {
         Subcommands.Add(new NewSiteCommand());
+        Subcommands.Add(new NewYearCommand());
         Subcommands.Add(new NewItemCommand());
         Subcommands.Add(new NewNewsCommand());
+        Subcommands.Add(new NewItaCommand());
     }
 }

@@ -38,11 +38,17 @@ internal sealed class NewItemCommand : RunnableCommand
         var catalogue = site.CatalogueOf(key.Year)!;
         if (catalogue.Find(key.Item) is not { } asked)
             return run.Refuse("Command.NoSuchItem", key.Year, key.Item, catalogue.Items[0].Id, catalogue.Items[^1].Id);
-        var file = ItemText.For(key.Year, asked, site.Settings.Agency.Kind.Value, session.AsOf);
-        var code = NewFiles.Write(session.Root, [file], run);
-        if (code == ExitCode.Done)
-            run.Say("Command.ItemNext", key.Item, asked.Title, NewFiles.Shown(session.Root, file.Path, run));
-        return code;
+        var item = NewItem.In(site, key.Year, asked, session.AsOf);
+        if (Path.Exists(Path.Combine(session.Root, item.Path)))
+            return run.Refuse("Command.Exists", Path.Combine(session.Root, item.Path));
+        if (NewFiles.WriteMissing(session.Root, [.. item.Files(site.Reference.Value.Schemas)], "Command.StoppedYear", run) is not { } done)
+            return ExitCode.Usage;
+        foreach (var kept in done.Kept)
+            run.Say("Command.Kept", NewFiles.Shown(session.Root, kept.Path, run));
+        foreach (var file in done.Made)
+            run.Say("Command.Made", NewFiles.Shown(session.Root, file.Path, run));
+        run.Say("Command.ItemNext", key.Item, asked.Title, NewFiles.Shown(session.Root, item.Path, run));
+        return ExitCode.Done;
     }
 
     private Catalogue? CatalogueFor(Site site, Session session, Invocation run)

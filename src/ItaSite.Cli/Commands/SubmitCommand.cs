@@ -34,7 +34,7 @@ internal sealed class SubmitCommand : RunnableCommand
         var report = await Examination.RunAsync(session.Request(run) with { Year = asked }, run, cancel);
         if (report.Site is not { } site || report.IsBlocked)
             return run.Refuse("Command.SiteUnusable");
-        if (report.Years.FirstOrDefault(status => status.Catalogue.Year == asked) is not { } state || state.Items.All(item => item.Disclosure is null))
+        if (report.Years.FirstOrDefault(status => status.Catalogue.Year == asked) is not { } state || state.Items.All(item => item.Published is null))
             return run.Refuse("Command.NothingToSubmit", asked);
         return Write(state, path, new Handed(site, session, run));
     }
@@ -43,11 +43,11 @@ internal sealed class SubmitCommand : RunnableCommand
     {
         var (site, session, run) = handed;
         var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"submitted: {session.AsOf:yyyy-MM-dd}\nitems:\n"));
-        var items = state.Items.Where(item => item.Disclosure is not null).ToList();
+        var items = state.Items.Where(item => item.Published is not null).ToList();
         foreach (var item in items)
         {
-            var urls = string.Join(", ", PublishedAddresses.OfItem(item.Disclosure!, item.Elements).Select(Quoted));
-            var seal = run.Around.Library.Seal(session.Root, item.Disclosure!, item.Disclosure!.SameAs is { } same ? site.DisclosureOf(same.Value) : null);
+            var urls = string.Join(", ", PublishedAddresses.OfItem(item.Published!, item.Elements).Select(Quoted));
+            var seal = run.Around.Library.Seal(session.Root, item.Published!, item.Published!.SameAs is { } same ? site.DisclosureOf(same.Value) : null);
             text.Append(CultureInfo.InvariantCulture, $"  {item.Item.Id}: {{ urls: [ {urls} ]{(seal is null ? "" : $", sha256: \"{seal}\"")} }}\n");
         }
 

@@ -45,9 +45,12 @@ internal static class FindingsPage
         ("place", Place(item, year, words)),
         ("elements", Markup.Join(item.Elements.Where(element => !element.IsSettled).Select(element => Element(element, words)))));
 
-    private static Markup Place(ItemStatus item, FiscalYear year, Wording words) => item.Disclosure is { } disclosure
-        ? PreviewHtml.Fill("link", ("address", disclosure.Address), ("file", disclosure.Where.File))
-        : PreviewHtml.Fill("text", ("text", words.Term("Preview.NoPage", item.Item.Id, year)));
+    private static Markup Place(ItemStatus item, FiscalYear year, Wording words) => item switch
+    {
+        { Published: { } disclosure } => PreviewHtml.Fill("link", ("address", disclosure.Address), ("file", disclosure.Where.File)),
+        { Disclosure: { } blank } => PreviewHtml.Fill("text", ("text", words.Term("Preview.Blank", blank.Where.File))),
+        _ => PreviewHtml.Fill("text", ("text", words.Term("Preview.NoPage", item.Item.Id, year))),
+    };
 
     private static Markup Element(ElementStatus element, Wording words) =>
         PreviewHtml.Fill("element", ("text", element.Element.Text), ("state", words.Term($"Preview.State.{element.State}")));

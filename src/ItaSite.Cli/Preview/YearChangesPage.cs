@@ -12,7 +12,7 @@ internal static class YearChangesPage
     {
         if (state.Report.Site is not { } site || site.Catalogues.FirstOrDefault(catalogue => Name(catalogue.Year) == name) is not { } catalogue)
             return null;
-        return Write(YearExplanation.Of(site, catalogue.Year), state, words);
+        return Write(YearExplanation.Of(site, catalogue.Year, []), state, words);
     }
 
     /// <summary>The links to these pages.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 
@@ -59,6 +60,7 @@ public sealed class Wording
     {
         Enum value => terms.GetValueOrDefault($"{value.GetType().Name}.{value}", value.ToString()),
         Phrase phrase => Term(phrase.Key, phrase.Arguments.AsSpan()),
+        ImmutableArray<Phrase> phrases => string.Join(", ", phrases.Select(phrase => Word(phrase))),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => argument,
     };

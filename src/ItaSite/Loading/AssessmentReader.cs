@@ -89,22 +89,34 @@ internal static class AssessmentReader
     {
         var name = map.RequiredText("name");
         var score = map.Required("score", Score(map, "score"));
+        var parts = map.Map("parts") is { } written ? ReadParts(written) : [];
         map.RefuseUnknownKeys();
-        return name is { } known && score is { } value ? new IndicatorScore(known, value) : null;
+        return name is { } known && score is { } value ? new IndicatorScore(known, value, parts.ToImmutableSortedDictionary(StringComparer.Ordinal)) : null;
     }
+
+    // The ids of sub-indicators are data of the year, so any key will do here; a rule knows which ones the year has.
+    private static Dictionary<string, decimal> ReadParts(YamlMap map) =>
+        map.Entries
+            .Select(entry => (Id: entry.Key.Text, Score: Score(map, entry.Key.Text)))
+            .Where(part => part.Score is not null)
+            .ToDictionary(part => part.Id, part => part.Score!.Value, StringComparer.Ordinal);
 
     private static Recommendation? ReadRecommendation(YamlMap map)
     {
-        var code = map.RequiredText("code");
         var text = map.RequiredText("text");
-        var recommendation = new Recommendation(
-            code ?? default,
-            map.Text("indicator")?.Value,
-            text?.Value ?? "",
-            ItemText.ReadKeys(map, "refers-to"),
-            [.. map.Texts("refers-to-indicators").Select(id => id.Value)]);
+        var recommendation = new Recommendation
+        {
+            Code = map.Text("code")?.Value,
+            Indicator = map.Text("indicator")?.Value,
+            Text = text?.Value ?? "",
+            RefersTo = ItemText.ReadKeys(map, "refers-to"),
+            RefersToIndicators = [.. map.Texts("refers-to-indicators").Select(id => id.Value)],
+            AnsweredBy = map.Texts("answered-by"),
+            Reason = map.Text("reason")?.Value,
+            Where = map.Where,
+        };
         map.RefuseUnknownKeys();
-        return code is null || text is null ? null : recommendation;
+        return text is null ? null : recommendation;
     }
 
     private static AnalysisTopic? ReadAnalysis(YamlMap map, ImmutableArray<AnalysisSubject> subjects)
@@ -130,8 +142,28 @@ internal static class AssessmentReader
 
     private static Memo ReadMemo(YamlMap map)
     {
-        var memo = new Memo(map.Text("office")?.Value, map.Date("dated"), map.Text("subject")?.Value, map.Text("decision")?.Value);
+        var memo = new Memo
+        {
+            Office = map.Text("office")?.Value,
+            Number = map.Text("number")?.Value,
+            Dated = map.Date("dated"),
+            To = map.Text("to")?.Value,
+            Subject = map.Text("subject")?.Value,
+            Background = map.Text("background")?.Value,
+            Facts = map.Text("facts")?.Value,
+            Proposal = map.Text("proposal")?.Value,
+            Opinions = [.. map.Maps("opinions").Select(ReadOpinion).OfType<MemoOpinion>()],
+            Decision = map.Text("decision")?.Value,
+        };
         map.RefuseUnknownKeys();
         return memo;
+    }
+
+    private static MemoOpinion? ReadOpinion(YamlMap map)
+    {
+        var office = map.RequiredText("office");
+        var text = map.RequiredText("text");
+        map.RefuseUnknownKeys();
+        return office is { } who && text is { } what ? new MemoOpinion(who.Value, what.Value) : null;
     }
 }

@@ -23,6 +23,7 @@ internal static class DisclosureReader
         if (id is not { } known)
             return null;
 
+        var tables = DatasetReader.ReadAll(root, context.Own.Datasets, kinds, findings);
         var disclosure = new Disclosure
         {
             Key = new ItemKey(year, known),
@@ -33,7 +34,7 @@ internal static class DisclosureReader
             Evidence = EvidenceReader.Read(map.Map("evidence"), context.Folder),
             SameAs = ReadSameAs(map, year),
             Allow = ReadAllowances(map.Map("allow"), findings),
-            Datasets = DatasetReader.ReadAll(root, context.Own.Datasets, kinds, findings),
+            Datasets = tables.RemoveAll(table => table.Rows.IsEmpty),
             Files = context.Own.Files,
             Body = MarkdownBody.Read(matter.Text, matter.LineOffset, context with { Address = Addresses.Item(new ItemKey(year, known)) }, findings),
             Where = SourceSpan.WholeFile(context.File) with { Line = 1, Column = 1, EndLine = 1 },
@@ -41,7 +42,7 @@ internal static class DisclosureReader
         };
         map.RefuseUnknownKeys();
         NamedFiles.Examine(disclosure.Datasets, context.Own, context.Folder, findings);
-        return disclosure with { Body = WithAllTables(disclosure, WithKnownTables(disclosure, findings)) };
+        return disclosure with { Body = WithAllTables(disclosure, WithKnownTables(disclosure, tables, findings)) };
     }
 
     private static Spanned<ItemKey>? ReadSameAs(YamlMap map, FiscalYear year)
@@ -71,14 +72,24 @@ internal static class DisclosureReader
         return allowances.ToImmutable();
     }
 
-    // A table whose dataset is not there is left out, and so is its anchor: evidence that points to it does not hold.
-    private static Body WithKnownTables(Disclosure disclosure, Findings findings)
+    // A table whose dataset is not there is left out, and so is its anchor: evidence that points to it does not hold. A table of
+    // headings alone claims nothing, so it is no fault until a text promises it to readers.
+    private static Body WithKnownTables(Disclosure disclosure, ImmutableArray<Dataset> tables, Findings findings)
     {
-        var names = disclosure.Datasets.Select(dataset => dataset.Name).ToHashSet(StringComparer.Ordinal);
-        var unknown = disclosure.Body.Segments.OfType<TableSegment>().Where(table => !names.Contains(table.Dataset.Value)).ToHashSet<BodySegment>();
-        foreach (var table in unknown.OfType<TableSegment>())
-            findings.Add(LoadingRules.UnknownDataset, table.Dataset.Where, table.Dataset.Value, YamlMap.Suggestion(table.Dataset.Value, names));
-        return unknown.Count == 0 ? disclosure.Body : disclosure.Body with { Segments = disclosure.Body.Segments.RemoveAll(unknown.Contains) };
+        var filled = disclosure.Datasets.Select(dataset => dataset.Name).ToHashSet(StringComparer.Ordinal);
+        var leftOut = disclosure.Body.Segments.OfType<TableSegment>().Where(table => !filled.Contains(table.Dataset.Value)).ToHashSet<BodySegment>();
+        foreach (var table in leftOut.OfType<TableSegment>())
+            ReportLeftOut(table, tables, findings);
+        return leftOut.Count == 0 ? disclosure.Body : disclosure.Body with { Segments = disclosure.Body.Segments.RemoveAll(leftOut.Contains) };
+    }
+
+    private static void ReportLeftOut(TableSegment table, ImmutableArray<Dataset> tables, Findings findings)
+    {
+        var name = table.Dataset.Value;
+        if (tables.FirstOrDefault(dataset => dataset.Name == name) is { } empty)
+            findings.Add(new Diagnostic(LoadingRules.EmptyDataset, SourceSpan.WholeFile(empty.Where.File)) { Related = [table.Dataset.Where] });
+        else
+            findings.Add(LoadingRules.UnknownDataset, table.Dataset.Where, name, YamlMap.Suggestion(name, tables.Select(dataset => dataset.Name)));
     }
 
     // What an office gives as a table is shown: after the text, where the text does not place it. Its place is the table's own file.

@@ -54,6 +54,12 @@ public static class Addresses
     /// <summary>One year's assessment result.</summary>
     public static string Assessment(FiscalYear year) => $"/ita/{year}/";
 
+    /// <summary>One measure that was decided from a year's result.</summary>
+    public static string Measure(FiscalYear year, string id) => $"/ita/{year}/measures/{id}/";
+
+    /// <summary>The memorandum on a year's result, for printing.</summary>
+    public static string Memo(FiscalYear year) => $"/ita/{year}/memo/";
+
     /// <summary>A news post, by its file's stem.</summary>
     public static string NewsPost(string stem) => $"/news/{stem}/";
 

@@ -51,6 +51,13 @@ public sealed record Assessment
 
     /// <summary>Its address on the site.</summary>
     public string Address => Addresses.Assessment(Year);
+
+    /// <summary>The address of the page of one measure.</summary>
+    public string AddressOf(Measure measure) => Addresses.Measure(Year, measure.Id.Value);
+
+    /// <summary>The level of action that a score leads to, or null when the agency set none.</summary>
+    /// <param name="score">0 to 100.</param>
+    public Target? TargetOf(decimal score) => Targets.Where(target => target.Minimum <= score).MaxBy(target => target.Minimum);
 }
 
 /// <summary>Published scores. They are facts of a letter and are never corrected.</summary>
@@ -69,20 +76,36 @@ public sealed record PublishedScores(
 /// <summary>The score of one indicator.</summary>
 /// <param name="Name">Its name, and where it was written.</param>
 /// <param name="Score">0 to 100.</param>
-public sealed record IndicatorScore(Spanned<string> Name, decimal Score);
+/// <param name="Parts">Scores of its sub-indicators by id, such as <c>9.1</c>: those that were published.</param>
+public sealed record IndicatorScore(Spanned<string> Name, decimal Score, ImmutableSortedDictionary<string, decimal> Parts);
 
 /// <summary>A recommendation of the assessors.</summary>
-/// <param name="Code">Question code such as <c>EP1</c>, and where it was written.</param>
-/// <param name="Indicator">Name of the indicator it belongs to, or null.</param>
-/// <param name="Text">What is recommended.</param>
-/// <param name="RefersTo">Items it names, each with its year.</param>
-/// <param name="RefersToIndicators">Sub-indicators it names, such as <c>9.1</c>.</param>
-public sealed record Recommendation(
-    Spanned<string> Code,
-    string? Indicator,
-    string Text,
-    ImmutableArray<Spanned<ItemKey>> RefersTo,
-    ImmutableArray<string> RefersToIndicators);
+public sealed record Recommendation
+{
+    /// <summary>Question code such as <c>EP1</c>, or null: reports of earlier years give none.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>Name of the indicator it belongs to, or null.</summary>
+    public string? Indicator { get; init; }
+
+    /// <summary>What is recommended.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Items it names, each with its year.</summary>
+    public ImmutableArray<Spanned<ItemKey>> RefersTo { get; init; } = [];
+
+    /// <summary>Sub-indicators it names, such as <c>9.1</c>.</summary>
+    public ImmutableArray<string> RefersToIndicators { get; init; } = [];
+
+    /// <summary>Ids of the measures that answer it.</summary>
+    public ImmutableArray<Spanned<string>> AnsweredBy { get; init; } = [];
+
+    /// <summary>Why no measure answers it, or null.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Its place.</summary>
+    public required SourceSpan Where { get; init; }
+}
 
 /// <summary>Analysis of one of the seven topics.</summary>
 /// <param name="Topic">The topic's key, and where it was written.</param>
@@ -106,14 +129,17 @@ public sealed record Measure
     /// <summary>What it is about.</summary>
     public required string Issue { get; init; }
 
-    /// <summary>Name of the indicator it serves, or null.</summary>
-    public string? Indicator { get; init; }
+    /// <summary>Names of the indicators it serves, and where they were written.</summary>
+    public ImmutableArray<Spanned<string>> Indicators { get; init; } = [];
 
     /// <summary>Key of the analysis topic it serves, or null.</summary>
     public string? Topic { get; init; }
 
     /// <summary>Items it serves.</summary>
     public ImmutableArray<Spanned<ItemKey>> Items { get; init; } = [];
+
+    /// <summary>How the findings of the analysis are put into practice (แนวทางปฏิบัติ), where that is told apart from the steps.</summary>
+    public ImmutableArray<string> Approach { get; init; } = [];
 
     /// <summary>Offices responsible.</summary>
     public ImmutableArray<string> Owners { get; init; } = [];
@@ -123,6 +149,9 @@ public sealed record Measure
 
     /// <summary>How it is followed up.</summary>
     public ImmutableArray<string> Monitoring { get; init; } = [];
+
+    /// <summary>What is expected of it (สิ่งที่คาดหวัง).</summary>
+    public ImmutableArray<string> Expected { get; init; } = [];
 
     /// <summary>Months by which it is due.</summary>
     public ImmutableArray<Coverage> Due { get; init; } = [];
@@ -141,9 +170,41 @@ public sealed record Measure
 /// <param name="Where">Its place.</param>
 public sealed record Progress(DateOnly? Dated, ImmutableArray<string> Done, ImmutableArray<string> Outcome, SourceSpan Where);
 
-/// <summary>A memorandum.</summary>
-/// <param name="Office">The office that wrote it.</param>
-/// <param name="Dated">Its date.</param>
-/// <param name="Subject">Its subject.</param>
-/// <param name="Decision">What was decided on it.</param>
-public sealed record Memo(string? Office, DateOnly? Dated, string? Subject, string? Decision);
+/// <summary>A memorandum (บันทึกข้อความ), in the parts that the rules on clerical work give it.</summary>
+public sealed record Memo
+{
+    /// <summary>The office that wrote it (ส่วนราชการ).</summary>
+    public string? Office { get; init; }
+
+    /// <summary>Its number (ที่).</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Its date.</summary>
+    public DateOnly? Dated { get; init; }
+
+    /// <summary>The office it is put to (เรียน).</summary>
+    public string? To { get; init; }
+
+    /// <summary>Its subject (เรื่อง).</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>What went before (เรื่องเดิม).</summary>
+    public string? Background { get; init; }
+
+    /// <summary>The facts (ข้อเท็จจริง).</summary>
+    public string? Facts { get; init; }
+
+    /// <summary>What is proposed (ข้อเสนอ).</summary>
+    public string? Proposal { get; init; }
+
+    /// <summary>What each office on the way said (ความเห็น), in order.</summary>
+    public ImmutableArray<MemoOpinion> Opinions { get; init; } = [];
+
+    /// <summary>What was decided on it.</summary>
+    public string? Decision { get; init; }
+}
+
+/// <summary>What an office said on a memorandum.</summary>
+/// <param name="Office">The office: names of people are left out.</param>
+/// <param name="Text">What it said.</param>
+public sealed record MemoOpinion(string Office, string Text);

@@ -37,13 +37,14 @@ public static class AssessmentAnchors
     public static string Recommendation(int position) => string.Create(CultureInfo.InvariantCulture, $"recommendation-{position + 1}");
 
     /// <summary>One topic of the analysis.</summary>
-    public static string AnalysisOf(AnalysisTopic topic) => $"analysis-{topic.Topic.Value}";
+    /// <param name="topic">The topic's key.</param>
+    public static string AnalysisOf(string topic) => $"analysis-{topic}";
 
     /// <summary>Every anchor that the assessment's page has, in order of the page: a section without content has none.</summary>
     public static IEnumerable<string> AnchorsOf(Assessment assessment) =>
         SectionsOf(assessment)
             .Concat(assessment.Recommendations.Select((_, position) => Recommendation(position)))
-            .Concat(assessment.Analysis.Select(AnalysisOf))
+            .Concat(assessment.Analysis.Select(analysis => AnalysisOf(analysis.Topic.Value)))
             .Concat(assessment.Measures.Select(Measure));
 
     /// <summary>The anchors of the sections that the page has, in order.</summary>

@@ -30,6 +30,9 @@ public sealed record BuildReport
     /// <summary>Every link and what became of it, or null when nobody asked for them.</summary>
     public LinkReport? Links { get; init; }
 
+    /// <summary>The site as its readers see it, or null.</summary>
+    public Site? PublicSite => Site is null ? null : Model.PublicSite.Of(Site, Years);
+
     /// <summary>Number of errors.</summary>
     public int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
 

@@ -72,10 +72,15 @@ public sealed record ElementStatus(Element Element, ElementState State, Immutabl
 
 /// <summary>The state of one item. Conditional elements whose condition does not arise are not among its elements.</summary>
 /// <param name="Item">The item.</param>
-/// <param name="Disclosure">What the agency published for it, or null.</param>
+/// <param name="Disclosure">The agency's file for it, or null.</param>
 /// <param name="Elements">Its elements in order.</param>
 public sealed record ItemStatus(OitItem Item, Disclosure? Disclosure, ImmutableArray<ElementStatus> Elements)
 {
+    /// <summary>What the agency publishes for it, or null: a file that shows nothing, and that nothing else speaks for, makes no page.</summary>
+    /// <remarks>The state is not asked, for it may depend on the day.</remarks>
+    public Disclosure? Published { get; } =
+        Disclosure is { IsBlank: true } && Elements.All(element => element.Evidence.IsDefaultOrEmpty) ? null : Disclosure;
+
     /// <summary>True when every element that applies is shown, stated as none, or confirmed.</summary>
     public bool IsComplete { get; } = Elements.All(element => element.IsSettled);
 
@@ -119,6 +124,22 @@ public sealed record OitScore(
 /// <param name="Reconciles">True when both agree to two decimals, rounded or truncated; null when there is nothing to compare.</param>
 public sealed record AssessmentCheck(Assessment Assessment, decimal? Computed, bool? Reconciles)
 {
-    /// <summary>Grade that the computed total gives in that year, or null when either is not known.</summary>
+    /// <summary>The instruments whose score is known, published or computed, in order.</summary>
+    public ImmutableArray<InstrumentCheck> Instruments { get; init; } = [];
+
+    /// <summary>Grade that the total gives in that year, or null when it is not known.</summary>
     public string? ComputedGrade { get; init; }
+
+    /// <summary>True when a grade was published and the rules of its year give another.</summary>
+    public bool GradeDiffers => Assessment.Published?.Grade is { } published && ComputedGrade is { } computed && published != computed;
+}
+
+/// <summary>An instrument's published score beside the mean of its indicators.</summary>
+/// <param name="Instrument">The instrument.</param>
+/// <param name="Published">The published score, or null.</param>
+/// <param name="Computed">The mean of its indicators, not rounded, or null when not all of them are published.</param>
+public sealed record InstrumentCheck(Instrument Instrument, decimal? Published, decimal? Computed)
+{
+    /// <summary>The published score, else the computed one, else null.</summary>
+    public decimal? Score => Published ?? Computed;
 }

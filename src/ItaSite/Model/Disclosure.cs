@@ -47,6 +47,9 @@ public sealed record Disclosure
 
     /// <summary>Its address on the site.</summary>
     public string Address => Addresses.Item(Key);
+
+    /// <summary>True while the file holds nothing to show: no text, table, file or evidence, and no other page named instead.</summary>
+    public bool IsBlank => Body.Segments.IsEmpty && Evidence.IsEmpty && Files.IsEmpty && Datasets.IsEmpty && SameAs is null;
 }
 
 /// <summary>The evidence that front matter gives for one element.</summary>

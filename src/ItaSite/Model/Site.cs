@@ -79,6 +79,17 @@ public sealed record Site
     /// <summary>The assessment of a year, or null.</summary>
     public Assessment? AssessmentOf(FiscalYear year) => Assessments.FirstOrDefault(assessment => assessment.Year == year);
 
+    /// <summary>The official name of an indicator in a year, or the name as written when the year has no such one.</summary>
+    public string IndicatorName(FiscalYear year, string written) =>
+        IndicatorLists.FirstOrDefault(list => list.From <= year && year <= list.To)?.Find(written)?.Name ?? written;
+
+    /// <summary>The score of an indicator in a year, whichever of its names is written, or null.</summary>
+    public IndicatorScore? ScoreOf(FiscalYear year, string name)
+    {
+        var official = IndicatorName(year, name);
+        return AssessmentOf(year)?.Indicators.FirstOrDefault(score => IndicatorName(year, score.Name.Value) == official);
+    }
+
     /// <summary>What the catalogue asks under this number, or null.</summary>
     public OitItem? ItemOf(ItemKey key) => CatalogueOf(key.Year)?.Find(key.Item);
 

@@ -45,6 +45,14 @@ public sealed record AssessmentsPage(SourceSpan Source) : SitePage(Addresses.Ita
 public sealed record AssessmentPage(Assessment Assessment)
     : SitePage(Assessment.Address, SourceSpan.WholeFile(Assessment.Where.File), null);
 
+/// <summary>One measure that was decided from a year's result.</summary>
+public sealed record MeasurePage(Assessment Assessment, Measure Measure)
+    : SitePage(Assessment.AddressOf(Measure), SourceSpan.WholeFile(Assessment.Where.File), Measure.Progress.Max(progress => progress.Dated));
+
+/// <summary>The memorandum on a year's result, laid out for paper.</summary>
+public sealed record MemoPage(Assessment Assessment, Memo Memo)
+    : SitePage(Addresses.Memo(Assessment.Year), SourceSpan.WholeFile(Assessment.Where.File), Memo.Dated);
+
 /// <summary>Every page of the site on one page.</summary>
 public sealed record SiteMapPage(SourceSpan Source) : SitePage(Addresses.SiteMap, Source, null);
 

@@ -21,7 +21,7 @@ public static class SitePages
             new TopicsPage(settings),
             .. topics.Published.Select(topic => new TopicPage(topic, settings)),
             new AssessmentsPage(settings),
-            .. site.Assessments.Select(assessment => new AssessmentPage(assessment)),
+            .. site.Assessments.SelectMany(PagesOf),
             new NewsListPage(settings, site.News.IsEmpty ? null : site.News.Max(post => post.Date)),
             .. NewsYears(site, settings),
             .. site.News.Select(post => new NewsPage(post)),
@@ -32,6 +32,13 @@ public static class SitePages
             .. site.Redirects.Select(redirect => new RedirectPage(redirect)),
         ];
     }
+
+    private static IEnumerable<SitePage> PagesOf(Assessment assessment) =>
+    [
+        new AssessmentPage(assessment),
+        .. assessment.Measures.DistinctBy(measure => measure.Id.Value).Select(measure => new MeasurePage(assessment, measure)),
+        .. assessment.Memo is { } memo ? new[] { new MemoPage(assessment, memo) } : [],
+    ];
 
     private static IEnumerable<NewsYearPage> NewsYears(Site site, SourceSpan settings) =>
         site.News

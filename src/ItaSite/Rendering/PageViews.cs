@@ -19,6 +19,8 @@ internal static class PageViews
         TopicPage page => TopicPages.One(scope, page),
         AssessmentsPage => AssessmentPages.All(scope),
         AssessmentPage page => AssessmentPages.One(scope, page),
+        MeasurePage page => MeasurePages.View(scope, page),
+        MemoPage page => MemoPages.View(scope, page),
         NewsListPage => NewsPages.List(scope),
         NewsYearPage page => NewsPages.Year(scope, page),
         NewsPage page => NewsPages.Post(scope, page),

@@ -12,13 +12,18 @@ internal sealed class SiteIndex
     private readonly FrozenDictionary<ItemKey, ItemStatus> statuses;
     private readonly FrozenDictionary<ItemKey, ImmutableArray<NewsPost>> news;
     private readonly FrozenDictionary<string, ImmutableArray<(Assessment, int)>> recommendations;
+    private readonly FrozenDictionary<FiscalYear, AssessmentCheck> checks;
     private readonly FrozenDictionary<string, PublishedFile> files;
     private readonly FrozenDictionary<string, SitePage> pages;
 
     /// <summary>Reads a site once.</summary>
-    public SiteIndex(Site site, ImmutableArray<YearStatus> years)
+    /// <param name="site">The site.</param>
+    /// <param name="years">What is shown of each element, by year.</param>
+    /// <param name="assessments">Published scores beside computed ones.</param>
+    public SiteIndex(Site site, ImmutableArray<YearStatus> years, ImmutableArray<AssessmentCheck> assessments)
     {
         Site = site;
+        checks = assessments.ToFrozenDictionary(check => check.Assessment.Year);
         Topics = TopicIndex.Of(site);
         disclosures = site.Disclosures.ToFrozenDictionary(disclosure => disclosure.Key);
         items = ItemsOf(site);
@@ -72,6 +77,9 @@ internal sealed class SiteIndex
 
     /// <summary>Recommendations that name an item about a topic, as assessment and position in it, newest first.</summary>
     public ImmutableArray<(Assessment Assessment, int Position)> RecommendationsOf(string topic) => recommendations.GetValueOrDefault(topic, []);
+
+    /// <summary>Published scores of a year beside what their parts give, or null when none were published.</summary>
+    public AssessmentCheck? CheckOf(FiscalYear year) => checks.GetValueOrDefault(year);
 
     /// <summary>The page at an address, or null.</summary>
     public SitePage? PageAt(string address) => pages.GetValueOrDefault(address);

@@ -15,15 +15,15 @@ public sealed class SiteRenderer(RazorTheme theme)
     private const int MostWorkers = 2;
 
     /// <summary>Renders page by page and hands each on; none is kept.</summary>
-    /// <param name="site">The site.</param>
-    /// <param name="years">What is shown of each element, by year.</param>
+    /// <param name="report">The examined site.</param>
     /// <param name="take">Takes a page; called from several threads, in no fixed order.</param>
     /// <param name="cancel">Ends the work early.</param>
     /// <returns>The submission sheets in order of year, and what went wrong in order of address; the same for the same site.</returns>
     public async Task<Outcome<ImmutableArray<SubmissionSheet>>> RenderAsync(
-        Site site, ImmutableArray<YearStatus> years, Action<RenderedPage> take, CancellationToken cancel)
+        BuildReport report, Action<RenderedPage> take, CancellationToken cancel)
     {
-        var index = new SiteIndex(site, years);
+        var site = report.PublicSite!;
+        var index = new SiteIndex(site, report.Years, report.Assessments);
         var words = theme.WordsIn(site.Settings.ContentLanguage, site.Settings.UsesThaiDigits);
         var frames = new Frames(index, words, theme.StyleIn(Accent.Of(site.Settings)));
         var sheets = new ConcurrentBag<SubmissionSheet>();
@@ -48,8 +48,8 @@ public sealed class SiteRenderer(RazorTheme theme)
     /// <returns>The page, or null with what went wrong.</returns>
     public async Task<Outcome<RenderedPage?>> RenderReadinessAsync(BuildReport report, bool isPublic)
     {
-        var site = report.Site!;
-        var index = new SiteIndex(site, report.Years);
+        var site = report.PublicSite!;
+        var index = new SiteIndex(site, report.Years, report.Assessments);
         var words = theme.WordsIn(site.Settings.ContentLanguage, site.Settings.UsesThaiDigits);
         var frames = new Frames(index, words, theme.StyleIn(Accent.Of(site.Settings)));
         var page = new ReadinessPage(isPublic, SourceSpan.WholeFile(site.Settings.Where.File));

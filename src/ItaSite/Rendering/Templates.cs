@@ -18,6 +18,8 @@ internal static class Templates
         [typeof(TopicView)] = "topic",
         [typeof(AssessmentsView)] = "assessments",
         [typeof(AssessmentView)] = "assessment",
+        [typeof(MeasurePageView)] = "measure",
+        [typeof(MemoView)] = "memo",
         [typeof(NewsListView)] = "news-list",
         [typeof(NewsView)] = "news",
         [typeof(FreePageView)] = "page",

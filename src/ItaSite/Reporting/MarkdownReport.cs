@@ -75,7 +75,7 @@ public sealed class MarkdownReport : IReportFormat
     private static string Item(ChangedItem item, BuildReport report, Wording words)
     {
         var state = words.Term(item.Status.IsComplete ? "Report.Markdown.Complete" : "Report.Markdown.NoLonger");
-        var url = item.Status.Disclosure is { } disclosure && report.Site is { } site ? $" {MarkdownText.Url(PublicUrl.Of(site, disclosure.Address))}" : "";
+        var url = item.Status.Published is { } disclosure && report.Site is { } site ? $" {MarkdownText.Url(PublicUrl.Of(site, disclosure.Address))}" : "";
         return $"**{item.Status.Item.Id}** {MarkdownText.Plain(item.Status.Item.Title)} ({item.Year}): {state}{url}";
     }
 
@@ -101,13 +101,13 @@ public sealed class MarkdownReport : IReportFormat
     {
         if (report.Site is not { } site || report.Years.FirstOrDefault(year => year.Catalogue.Year == site.CurrentYear) is not { } current)
             return;
-        var published = current.Items.Where(item => item.Disclosure is not null).ToList();
+        var published = current.Items.Where(item => item.Published is not null).ToList();
         if (published.Count == 0)
             return;
         output.Write($"<details><summary>{words.Term("Report.Markdown.Addresses", published.Count)}</summary>\n\n");
         output.Write($"| {words.Term("Report.Markdown.Item")} | {words.Term("Report.Markdown.State")} | {words.Term("Report.Markdown.Address")} |\n|---|---|---|\n");
         foreach (var item in published)
-            output.Write($"| {item.Item.Id} {MarkdownText.Plain(item.Item.Title)} | {ItemState.Of(item, words)} | {MarkdownText.Url(PublicUrl.Of(site, item.Disclosure!.Address))} |\n");
+            output.Write($"| {item.Item.Id} {MarkdownText.Plain(item.Item.Title)} | {ItemState.Of(item, words)} | {MarkdownText.Url(PublicUrl.Of(site, item.Published!.Address))} |\n");
         output.Write("\n</details>\n");
     }
 

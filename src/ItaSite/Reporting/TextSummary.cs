@@ -61,16 +61,16 @@ internal static class TextSummary
 
     private static void WriteItems(YearStatus year, Site site, Wording words, TextWriter output)
     {
-        var published = year.Items.Where(item => item.Disclosure is not null).ToList();
+        var published = year.Items.Where(item => item.Published is not null).ToList();
         var width = published.Count == 0 ? 0 : published.Max(item => DisplayCells.Of(ItemState.Of(item, words)));
         foreach (var item in published)
         {
             var state = ItemState.Of(item, words);
             var gap = new string(' ', width - DisplayCells.Of(state));
-            output.Write($"  {item.Item.Id.ToString(),-4} {state}{gap}  {PublicUrl.Of(site, item.Disclosure!.Address)}\n");
+            output.Write($"  {item.Item.Id.ToString(),-4} {state}{gap}  {PublicUrl.Of(site, item.Published!.Address)}\n");
         }
 
-        var absent = year.Items.Where(item => item.Disclosure is null && item.Elements.Any(element => element.State == ElementState.Missing)).Select(item => item.Item.Id.ToString()).ToList();
+        var absent = year.Items.Where(item => item.Published is null && item.Elements.Any(element => element.State == ElementState.Missing)).Select(item => item.Item.Id.ToString()).ToList();
         if (absent.Count > 0)
             output.Write($"  {words.Term("Report.NoPage", string.Join(' ', absent))}\n");
     }

@@ -3,30 +3,36 @@ using ItaSite.Model;
 
 namespace ItaSite.Scoring;
 
-/// <summary>The score of each instrument: the published one, else the mean of its indicators where all of them are published.</summary>
+/// <summary>The score of each instrument: as published, and the mean of its indicators where all of them are published.</summary>
 internal static class InstrumentScores
 {
-    /// <summary>The scores that are known.</summary>
-    public static ImmutableSortedDictionary<Instrument, decimal> Of(Assessment assessment, ImmutableArray<IndicatorList> lists)
+    /// <summary>The scores that are known, in order of instrument.</summary>
+    public static ImmutableArray<InstrumentCheck> Of(Assessment assessment, ImmutableArray<IndicatorList> lists)
     {
-        var scores = assessment.Published?.Instruments ?? ImmutableSortedDictionary<Instrument, decimal>.Empty;
-        if (lists.FirstOrDefault(list => list.From <= assessment.Year && assessment.Year <= list.To) is not { } official)
-            return scores;
-        var means = official.Indicators
-            .GroupBy(indicator => indicator.Instrument)
-            .Where(instrument => !scores.ContainsKey(instrument.Key))
-            .Select(instrument => (instrument.Key, Mean: Mean([.. instrument], assessment, official)))
-            .Where(pair => pair.Mean is not null);
-        return scores.AddRange(means.Select(pair => KeyValuePair.Create(pair.Key, pair.Mean!.Value)));
+        var official = lists.FirstOrDefault(list => list.From <= assessment.Year && assessment.Year <= list.To);
+        return
+        [
+            .. Enum.GetValues<Instrument>()
+                .Select(instrument => new InstrumentCheck(instrument, Published(assessment, instrument), official is null ? null : Mean(assessment, instrument, official)))
+                .Where(check => check.Score is not null),
+        ];
     }
 
-    private static decimal? Mean(ImmutableArray<NamedIndicator> indicators, Assessment assessment, IndicatorList official)
+    /// <summary>True when a published score is not the mean of its indicators.</summary>
+    public static bool Differs(InstrumentCheck check) =>
+        check is { Published: { } published, Computed: { } computed } && !PublishedScore.Agrees(published, computed);
+
+    private static decimal? Published(Assessment assessment, Instrument instrument) =>
+        assessment.Published?.Instruments.TryGetValue(instrument, out var score) == true ? score : null;
+
+    private static decimal? Mean(Assessment assessment, Instrument instrument, IndicatorList official)
     {
+        var indicators = official.Indicators.Where(indicator => indicator.Instrument == instrument).ToArray();
         var known = assessment.Indicators
-            .Where(score => official.Find(score.Name.Value) is { } indicator && indicators.Contains(indicator))
+            .Where(score => official.Find(score.Name.Value)?.Instrument == instrument)
             .DistinctBy(score => official.Find(score.Name.Value))
             .Select(score => score.Score)
             .ToArray();
-        return known.Length == indicators.Length ? known.Average() : null;
+        return known.Length == indicators.Length && known.Length > 0 ? known.Average() : null;
     }
 }

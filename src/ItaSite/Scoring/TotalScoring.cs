@@ -4,48 +4,63 @@ using ItaSite.Model;
 
 namespace ItaSite.Scoring;
 
-/// <summary>Holds published totals against what their instruments give. A published score is never overwritten.</summary>
+/// <summary>Holds published scores against what their parts give. A published score is never overwritten.</summary>
 public static class TotalScoring
 {
     /// <summary>A published total is not what its instruments give.</summary>
     public static readonly RuleInfo NotReconciled = new("ITA3301", "total-does-not-reconcile", Severity.Warning);
 
-    /// <summary>Every assessment that has a published total, beside the computed one; a finding where they do not agree.</summary>
+    /// <summary>A published score of an instrument is not the mean of its indicators.</summary>
+    public static readonly RuleInfo InstrumentDiffers = new("ITA3302", "instrument-does-not-reconcile", Severity.Warning);
+
+    /// <summary>A published grade is not the one that the scores give by the rules of their year.</summary>
+    public static readonly RuleInfo GradeDiffers = new("ITA3303", "grade-does-not-follow", Severity.Warning);
+
+    /// <summary>Every assessment that has a published total, beside the computed one; findings where they do not agree.</summary>
     public static Outcome<ImmutableArray<AssessmentCheck>> Check(Site site)
     {
         ImmutableArray<AssessmentCheck> checks =
             [.. site.Assessments.Where(assessment => assessment.Published is not null).Select(assessment => Check(assessment, site))];
-        return new Outcome<ImmutableArray<AssessmentCheck>>(checks, [.. checks.Where(check => check.Reconciles == false).Select(FindingOf)]);
+        return new Outcome<ImmutableArray<AssessmentCheck>>(checks, [.. checks.SelectMany(check => Findings(check, site))]);
     }
 
-    private static Diagnostic FindingOf(AssessmentCheck check)
+    private static IEnumerable<Diagnostic> Findings(AssessmentCheck check, Site site)
     {
         var published = check.Assessment.Published!;
-        return new Diagnostic(NotReconciled, published.Where, check.Assessment.Year, published.Total, decimal.Round(check.Computed!.Value, 2, MidpointRounding.AwayFromZero))
-        {
-            Year = check.Assessment.Year.BuddhistEra,
-        };
+        Diagnostic Finding(RuleInfo rule, params object?[] values) =>
+            new(rule, published.Where, [check.Assessment.Year, .. values]) { Year = check.Assessment.Year.BuddhistEra };
+
+        if (check.Reconciles == false)
+            yield return Finding(NotReconciled, published.Total, PublishedScore.Rounded(check.Computed!.Value));
+        foreach (var instrument in check.Instruments.Where(InstrumentScores.Differs))
+            yield return Finding(InstrumentDiffers, instrument.Instrument.ToString().ToUpperInvariant(), instrument.Published, PublishedScore.Rounded(instrument.Computed!.Value));
+        if (GradeIsSure(check, site) && check.GradeDiffers)
+            yield return Finding(GradeDiffers, published.Grade, check.ComputedGrade);
     }
+
+    // Rules of grades that nobody has seen are no ground to doubt a letter.
+    private static bool GradeIsSure(AssessmentCheck check, Site site) =>
+        Grading.ScaleOf(site.GradeScales, check.Assessment.Year) is { Confidence: not Confidence.Low };
 
     private static AssessmentCheck Check(Assessment assessment, Site site)
     {
         var published = assessment.Published!;
-        var weight = site.Weights.FirstOrDefault(weight => weight.From <= assessment.Year && assessment.Year <= weight.To);
         var scores = InstrumentScores.Of(assessment, site.IndicatorLists);
-        if (weight is null || scores.Count < 3)
-            return new AssessmentCheck(assessment, null, null);
-        var computed = (weight.Iit * scores[Instrument.Iit]) + (weight.Eit * scores[Instrument.Eit]) + (weight.Oit * scores[Instrument.Oit]);
-        var reconciles = Agrees(published.Total, computed);
+        var known = scores.ToImmutableSortedDictionary(check => check.Instrument, check => check.Score!.Value);
+        var computed = Total(assessment.Year, known, site);
+        bool? reconciles = computed is { } sum ? PublishedScore.Agrees(published.Total, sum) : null;
 
         // At the edge of a level, rounded and truncated differ: where both are the same score, the published digits count.
-        var total = reconciles ? published.Total : decimal.Round(computed, 2, MidpointRounding.AwayFromZero);
+        var total = reconciles == false ? PublishedScore.Rounded(computed!.Value) : published.Total;
         return new AssessmentCheck(assessment, computed, reconciles)
         {
-            ComputedGrade = Grading.GradeOf(Grading.ScaleOf(site.GradeScales, assessment.Year), total, published with { Instruments = scores }),
+            Instruments = scores,
+            ComputedGrade = Grading.GradeOf(Grading.ScaleOf(site.GradeScales, assessment.Year), total, published with { Instruments = known }),
         };
     }
 
-    // One report truncates where the others round (68.786 is published as 68.78); both are the same score.
-    private static bool Agrees(decimal published, decimal computed) =>
-        published == decimal.Round(computed, 2, MidpointRounding.AwayFromZero) || published == decimal.Truncate(computed * 100m) / 100m;
+    private static decimal? Total(FiscalYear year, ImmutableSortedDictionary<Instrument, decimal> scores, Site site) =>
+        site.Weights.FirstOrDefault(weight => weight.From <= year && year <= weight.To) is { } weight && scores.Count == 3
+            ? (weight.Iit * scores[Instrument.Iit]) + (weight.Eit * scores[Instrument.Eit]) + (weight.Oit * scores[Instrument.Oit])
+            : null;
 }

@@ -10,5 +10,7 @@ public interface IRule
     RuleInfo Info { get; }
 
     /// <summary>Looks at the site.</summary>
-    IEnumerable<Diagnostic> Examine(Site site);
+    /// <param name="site">The site.</param>
+    /// <param name="asOf">The day to judge by.</param>
+    IEnumerable<Diagnostic> Examine(Site site, DateOnly asOf);
 }

@@ -17,5 +17,5 @@ public static class RuleBook
     ];
 
     /// <summary>Every finding of every rule.</summary>
-    public static ImmutableArray<Diagnostic> Examine(Site site) => [.. Rules.SelectMany(rule => rule.Examine(site))];
+    public static ImmutableArray<Diagnostic> Examine(Site site, DateOnly asOf) => [.. Rules.SelectMany(rule => rule.Examine(site, asOf))];
 }

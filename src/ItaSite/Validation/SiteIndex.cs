@@ -45,6 +45,8 @@ internal sealed class SiteIndex
     {
         ItemPage item => new Target(page.Address, site.ItemOf(item.Disclosure.Key)?.Title ?? "", Anchors(item.Disclosure.Body), Dates(item.Disclosure.Published, item.Disclosure.Updated)),
         AssessmentPage result => new Target(page.Address, result.Assessment.Year.ToString(), [.. AssessmentAnchors.AnchorsOf(result.Assessment)], []),
+        MeasurePage measure => new Target(page.Address, measure.Measure.Issue, [], Dates(page.Changed, null)),
+        MemoPage memo => new Target(page.Address, memo.Memo.Subject ?? "", [], Dates(memo.Memo.Dated, null)),
         NewsPage news => new Target(page.Address, news.Post.Title, Anchors(news.Post.Body), [news.Post.Date]),
         NewsYearPage year => new Target(page.Address, "", [], [.. site.News.Select(post => post.Date).Where(day => FiscalYear.Containing(day) == year.Year)]) { KnowsItsAnchors = false },
         NewsListPage => new Target(page.Address, "", [], [.. site.News.Select(post => post.Date)]) { KnowsItsAnchors = false },

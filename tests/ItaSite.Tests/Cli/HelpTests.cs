@@ -9,7 +9,7 @@ public sealed class HelpTests
     [InlineData("en")]
     public async Task Help_EveryCommand_IsAsReviewed(string language)
     {
-        string[][] commands = [[], ["build"], ["serve"], ["check"], ["links"], ["due"], ["lock"], ["submit"], ["new"], ["new", "site"], ["new", "item"], ["new", "news"]];
+        string[][] commands = [[], ["build"], ["serve"], ["check"], ["links"], ["due"], ["lock"], ["submit"], ["new"], ["new", "site"], ["new", "year"], ["new", "item"], ["new", "news"]];
         var run = new CommandRun();
         foreach (var command in commands)
             Assert.Equal(0, await run.RunAsync([.. command, "--help", "--lang", language]));

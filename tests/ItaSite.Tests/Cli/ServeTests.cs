@@ -92,6 +92,16 @@ public sealed class ServeTests(ServedSite served) : IClassFixture<ServedSite>
     }
 
     [Fact]
+    public async Task FindingsPage_ItemWithBlankFile_NamesTheFileAndLinksNoPage()
+    {
+        var findings = await served.Http.GetStringAsync("/__itasite/");
+        Assert.Contains("content/2567/o3.md ยังไม่มีเนื้อหา", findings, StringComparison.Ordinal);
+        Assert.DoesNotContain("/oit/2567/o3/", findings, StringComparison.Ordinal);
+        using var page = await served.Http.GetAsync("/oit/2567/o3/");
+        Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
+    }
+
+    [Fact]
     public async Task YearPage_OfTheList_IsLinkedAndForEditorsOnly()
     {
         var findings = await served.Http.GetStringAsync("/__itasite/");

@@ -17,7 +17,7 @@ public sealed partial class ServedSite : IAsyncLifetime
 
     public ServedSite() => run = new CommandRun { Folder = Site.Root };
 
-    public TemporarySite Site { get; } = new([new("content/pages/hello.md", "---\ntitle: สวัสดี\n---\nข้อความแรก\n")]);
+    public TemporarySite Site { get; } = new([new("content/pages/hello.md", "---\ntitle: สวัสดี\n---\nข้อความแรก\n"), new("content/2567/o3.md", "---\nitem: O3\n---\n")]);
 
     public HttpClient Http { get; } = new(new HttpClientHandler { AllowAutoRedirect = false });
 

@@ -32,7 +32,11 @@ public sealed class ItemPageTests
 
     [Theory]
     [InlineData("/ita/2566/#measures", "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566 · มาตรการ")]
-    [InlineData("/ita/2566/#measure-manual", "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566")]
+    [InlineData("/ita/2566/#measure-manual", "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566 · ปรับคู่มือ")]
+    [InlineData("/ita/2566/#analysis-process", "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566 · กระบวนการปฏิบัติงาน")]
+    [InlineData("/ita/2566/#other", "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566")]
+    [InlineData("/ita/2566/measures/manual/", "ปรับคู่มือ (มาตรการจากผลปี 2566)")]
+    [InlineData("/ita/2566/memo/", "บันทึกข้อความผลการประเมินปี 2566")]
     [InlineData("/news/", "ข่าวประชาสัมพันธ์")]
     [InlineData("/contact/", "ติดต่อเรา")]
     [InlineData("/nowhere/", "/nowhere/")]
@@ -62,9 +66,9 @@ public sealed class ItemPageTests
     {
         var links = (await RenderedSite.PlainAsync()).Document("/ita/2566/").QuerySelectorAll("#recommendation-1 dd");
 
-        Assert.Equal(["O1 ปี 2567", "O2 ปี 2566", "O9 ปี 2560", "9.1 ข้อมูลพื้นฐาน", "9.9"], links.Select(link => link.TextContent.Trim()));
+        Assert.Equal(["O1 ปี 2567", "O2 ปี 2566", "O9 ปี 2560", "9.1 ข้อมูลพื้นฐาน", "9.9", "ปรับคู่มือ", "ตอบแล้ว"], links.Select(link => link.TextContent.Trim()));
         Assert.Equal(
-            ["../../oit/2567/o1/", "../../topics/executives/#y2566", null, null, null],
+            ["../../oit/2567/o1/", "../../topics/executives/#y2566", null, null, null, "measures/manual/", null],
             links.Select(link => link.QuerySelector("a")?.GetAttribute("href")));
     }
 

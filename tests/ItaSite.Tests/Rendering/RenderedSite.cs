@@ -5,6 +5,7 @@ using AngleSharp.Html.Parser;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 using ItaSite.Rendering;
+using ItaSite.Scoring;
 using Xunit;
 
 namespace ItaSite.Tests.Rendering;
@@ -28,9 +29,18 @@ internal sealed class RenderedSite
     public static async Task<RenderedSite> OfAsync(Site site, ImmutableArray<YearStatus> years)
     {
         var pages = new ConcurrentBag<RenderedPage>();
-        var (sheets, found) = await new SiteRenderer(Theme).RenderAsync(site, years, pages.Add, CancellationToken.None);
+        var (sheets, found) = await new SiteRenderer(Theme).RenderAsync(ReportOf(site, years), pages.Add, CancellationToken.None);
         return new RenderedSite(pages.ToImmutableSortedDictionary(page => page.Address, page => page, StringComparer.Ordinal), found) { Sheets = sheets };
     }
+
+    public static BuildReport ReportOf(Site site, ImmutableArray<YearStatus> years) => new()
+    {
+        Site = site,
+        AsOf = new DateOnly(2024, 5, 1),
+        Years = years,
+        Assessments = TotalScoring.Check(site).Value,
+        Diagnostics = [],
+    };
 
     public IDocument Document(string address) => Parse(Pages[address].Html);
 

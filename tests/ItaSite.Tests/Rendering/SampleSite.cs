@@ -175,22 +175,29 @@ internal sealed class SampleSite(Func<string, string> text)
             ImmutableSortedDictionary<Instrument, decimal>.Empty.Add(Instrument.Iit, 88.1m).Add(Instrument.Oit, 90m),
             ImmutableSortedDictionary<string, decimal>.Empty.Add("public", 80m).Add(text("other"), 81m),
             File),
-        Indicators = [new IndicatorScore(new Spanned<string>(text("การปฏิบัติหน้าที่"), File), 92.4m)],
-        Recommendations = [new Recommendation(
-            new Spanned<string>(text("EP1"), File),
-            text("คุณภาพการดำเนินงาน"),
-            text("ควรปรับปรุงคู่มือ"),
-            [new Spanned<ItemKey>(Structure, File), new Spanned<ItemKey>(Key(2566, "O2"), File), new Spanned<ItemKey>(Key(2560, "O9"), File)],
-            ["9.1", text("9.9")])],
+        Indicators = [new IndicatorScore(new Spanned<string>(text("การปฏิบัติหน้าที่"), File), 92.4m, ImmutableSortedDictionary<string, decimal>.Empty)],
+        Recommendations = [new Recommendation
+        {
+            Code = text("EP1"),
+            Indicator = text("คุณภาพการดำเนินงาน"),
+            Text = text("ควรปรับปรุงคู่มือ"),
+            RefersTo = [new Spanned<ItemKey>(Structure, File), new Spanned<ItemKey>(Key(2566, "O2"), File), new Spanned<ItemKey>(Key(2560, "O9"), File)],
+            RefersToIndicators = ["9.1", text("9.9")],
+            AnsweredBy = [new Spanned<string>("manual", File)],
+            Reason = text("ตอบแล้ว"),
+            Where = File,
+        }],
         Analysis = [new AnalysisTopic(new Spanned<string>("process", File), [text("i1")], text("พบว่า\n\nยังไม่ครบ"), text("จึงต้องทำ"))],
         Targets = [new Target(85, text("รักษาระดับ"), text("ทำต่อ")), new Target(0, text("แก้ไข"), text("เร่งทำ"))],
         Measures = [new Measure
         {
             Id = new Spanned<string>("manual", File),
             Issue = text("ปรับคู่มือ"),
-            Indicator = text("คุณภาพ"),
+            Indicators = [new Spanned<string>(text("คุณภาพ"), File)],
             Topic = "process",
             Items = [new Spanned<ItemKey>(Structure, File)],
+            Approach = [text("แนวทาง")],
+            Expected = [text("คาดหวัง")],
             Owners = [text("สำนักปลัด")],
             Steps = [text("สำรวจ"), text("แก้ไข")],
             Monitoring = [text("ทุกเดือน")],
@@ -199,7 +206,19 @@ internal sealed class SampleSite(Func<string, string> text)
             Progress = [new Progress(new DateOnly(2024, 2, 1), [text("สำรวจแล้ว")], [text("เร็วขึ้น")], File)],
         }],
         Limitations = text("คนน้อย"),
-        Memo = new Memo(text("สำนักปลัด"), new DateOnly(2023, 12, 14), text("รายงานผล"), text("ดำเนินการ")),
+        Memo = new Memo
+        {
+            Office = text("สำนักปลัด"),
+            Number = text("1/2566"),
+            Dated = new DateOnly(2023, 12, 14),
+            To = text("นายก"),
+            Subject = text("รายงานผล"),
+            Background = text("เรื่องเดิม"),
+            Facts = text("ข้อเท็จจริง"),
+            Proposal = text("เสนอ"),
+            Opinions = [new MemoOpinion(text("ปลัด"), text("ทราบ"))],
+            Decision = text("ดำเนินการ"),
+        },
         Where = SourceSpan.WholeFile("content/2566/ita.yml"),
     };
 }

@@ -266,7 +266,7 @@ public sealed class SiteRendererTests
         await cancelled.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            new SiteRenderer(RenderedSite.Theme).RenderAsync(SampleSite.Plain, SampleSite.PlainYears, _ => { }, cancelled.Token));
+            new SiteRenderer(RenderedSite.Theme).RenderAsync(RenderedSite.ReportOf(SampleSite.Plain, SampleSite.PlainYears), _ => { }, cancelled.Token));
     }
 
     // The style sheet changes with taste, and its hash with it; the markup is what is approved.

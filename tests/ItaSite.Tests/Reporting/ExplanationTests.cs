@@ -1,15 +1,19 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using ItaSite.Diagnostics;
 using ItaSite.Loading;
 using ItaSite.Loading.Yaml;
 using ItaSite.Model;
 using ItaSite.Reporting.Explaining;
+using ItaSite.Scoring;
 using Xunit;
 
 namespace ItaSite.Tests.Reporting;
 
 public sealed class ExplanationTests
 {
+    private static readonly decimal[] Scores = [100m, 50m, 33.34m];
+
     [Theory]
     [InlineData(Language.Thai, "th")]
     [InlineData(Language.English, "en")]
@@ -25,7 +29,7 @@ public sealed class ExplanationTests
 
         foreach (var year in new[] { SampleYears.Now, SampleYears.Before })
         {
-            YearExplanationText.Write(YearExplanation.Of(SampleYears.Site, year.Year), words, output);
+            YearExplanationText.Write(YearExplanation.Of(SampleYears.Site, year.Year, Traces(year)), words, output);
             output.Write("\n=====\n");
         }
 
@@ -37,7 +41,7 @@ public sealed class ExplanationTests
     {
         using var output = new StringWriter { NewLine = "\n" };
         ExplanationJson.Write(ItemExplanation.Of(SampleYears.Report, SampleYears.Key("O1")), Wording.In(Language.Thai), output);
-        ExplanationJson.Write(YearExplanation.Of(SampleYears.Site, SampleYears.Now.Year), output);
+        ExplanationJson.Write(YearExplanation.Of(SampleYears.Site, SampleYears.Now.Year, Traces(SampleYears.Now)), output);
         Snapshot.Matches(output.ToString(), "explain.json");
     }
 
@@ -86,4 +90,12 @@ public sealed class ExplanationTests
         foreach (var kind in AgencyKinds.Groups.Keys.Concat(AgencyKinds.Groups.Values.SelectMany(groups => groups)))
             Assert.All(Enum.GetValues<Language>(), language => Assert.NotEmpty(Wording.In(language).Term($"AgencyKind.{kind}")));
     }
+
+    // One score for each thing there is to say: one outcome, several, none.
+    private static ImmutableArray<ScoreTrace> Traces(Catalogue catalogue) =>
+    [
+        .. from indicator in catalogue.Indicators
+           from score in Scores
+           select new ScoreTrace(indicator, null, score, ScoreForensics.Patterns(indicator.SubIndicators, score)),
+    ];
 }

@@ -83,7 +83,7 @@ public static class SampleReport
         {
             Year = FiscalYear.FromBuddhistEra(2564)!.Value,
             Published = scores,
-            Indicators = [new IndicatorScore(new Spanned<string>("การปฏิบัติหน้าที่", where), 98.66m)],
+            Indicators = [new IndicatorScore(new Spanned<string>("การปฏิบัติหน้าที่", where), 98.66m, ImmutableSortedDictionary<string, decimal>.Empty)],
             Where = where,
         };
         return new AssessmentCheck(assessment, 90.35m, false) { ComputedGrade = "A" };

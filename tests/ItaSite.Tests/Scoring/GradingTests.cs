@@ -108,7 +108,7 @@ public sealed class GradingTests
     public void Check_OnlyIndicators_GiveTheInstruments()
     {
         string[] names = ["การใช้อำนาจ", "การปฏิบัติหน้าที่", "การปรับปรุงการทำงาน", "การใช้งบประมาณ", "คุณภาพการดำเนินงาน", "การใช้ทรัพย์สินของราชการ", "การป้องกันการทุจริต", "ประสิทธิภาพการสื่อสาร", "การเปิดเผยข้อมูล", "การแก้ไขปัญหาการทุจริต"];
-        var assessment = Assessment(2565, "80") with { Indicators = [.. names.Select(name => new IndicatorScore(new Spanned<string>(name, default), 80m))] };
+        var assessment = Assessment(2565, "80") with { Indicators = [.. names.Select(name => new IndicatorScore(new Spanned<string>(name, default), 80m, ImmutableSortedDictionary<string, decimal>.Empty))] };
 
         Assert.Equal(80m, Check(assessment).Computed);
         Assert.Null(Check(assessment with { Indicators = assessment.Indicators.RemoveAt(0) }).Computed);

@@ -70,7 +70,7 @@ public sealed class LamphuraTests : IAsyncLifetime
     [InlineData("ES9", "e-service#y2566")]
     public void Recommendation_References_LeadToTheItemOfTheRightYear(string code, params string[] topics)
     {
-        var position = report.Site!.AssessmentOf(FiscalYear.FromBuddhistEra(2567)!.Value)!.Recommendations.Select(known => known.Code.Value).ToList().IndexOf(code);
+        var position = report.Site!.AssessmentOf(FiscalYear.FromBuddhistEra(2567)!.Value)!.Recommendations.Select(known => known.Code).ToList().IndexOf(code);
         var links = Parse("/ita/2567/").GetElementById(AssessmentAnchors.Recommendation(position))!.QuerySelectorAll("a[href]");
         Assert.Equal(
             topics.Select(topic => "../../topics/" + topic.Replace("#", "/#", StringComparison.Ordinal)).Order(StringComparer.Ordinal),

@@ -11,7 +11,7 @@ public sealed class OneMoreFileTests
     public async Task Catalogue_OneMoreFile_IsOneMoreYear()
     {
         var text = FactFiles.BuiltIn.TextOf("Catalogues/2567.yml").Replace("year: 2567", "year: 2599", StringComparison.Ordinal);
-        using var site = new TemporarySite([new("content/2599/o3.md", "---\nitem: O3\n---\n")]);
+        using var site = new TemporarySite([new("content/2599/o3.md", "---\nitem: O3\n---\nภารกิจ\n")]);
         site.Write("site.yml", TemporarySite.Settings.Replace("2567", "2599", StringComparison.Ordinal));
         var output = Path.Combine(site.Root, "out");
 

@@ -44,8 +44,6 @@ internal static class DatasetReader
         var table = isYaml ? YamlTable.Read(text, fields, findings) : CsvTable.Read(text, findings);
         if (table is null || IsTooLarge(table, findings))
             return null;
-        if (table.Rows.IsEmpty)
-            findings.Add(LoadingRules.EmptyDataset, SourceSpan.WholeFile(findings.File));
         return TypedTable.Of(name, table, schema, fields, findings);
     }
 

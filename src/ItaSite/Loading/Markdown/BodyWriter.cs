@@ -13,6 +13,8 @@ internal sealed class BodyWriter
 {
     private const string TableDirective = "table";
 
+    private static readonly string[] Totals = ["รวม", "รวมทั้งสิ้น", "รวมทั้งหมด", "รวมเป็นเงิน", "Total"];
+
     private readonly SourceLines lines;
     private readonly Findings findings;
     private readonly SafeHtmlWriter html = new();
@@ -107,7 +109,7 @@ internal sealed class BodyWriter
         var id = anchors.Name(text, where);
         headings.Add(new Heading(id, level, text.Text, text.ExplicitId is not null, where));
         var element = "h" + (char)('0' + level);
-        html.Open(element).Attribute("id", id);
+        html.Open(element).Attribute("id", id).Attribute("lang", ForeignText.LanguageOf(block.Inline));
         inlines.Write(block.Inline, text.Marker);
         html.Close(element).NewLine();
     }
@@ -120,7 +122,7 @@ internal sealed class BodyWriter
             return;
         }
 
-        html.Open("p");
+        html.Open("p").Attribute("lang", ForeignText.LanguageOf(paragraph.Inline));
         inlines.Write(paragraph.Inline);
         html.Close("p").NewLine();
     }
@@ -134,13 +136,17 @@ internal sealed class BodyWriter
         html.NewLine();
         foreach (var item in list)
         {
-            html.Open("li");
+            html.Open("li").Attribute("lang", LanguageOf((ListItemBlock)item));
             WriteBlocks((ContainerBlock)item);
             html.Close("li").NewLine();
         }
 
         html.Close(element).NewLine();
     }
+
+    // In a tight list the text stands in the item itself.
+    private static string? LanguageOf(ListItemBlock item) =>
+        item is [ParagraphBlock paragraph, ..] && item.Parent is ListBlock { IsLoose: false } ? ForeignText.LanguageOf(paragraph.Inline) : null;
 
     // Wide tables scroll inside a region that the keyboard can reach (WCAG 2.1.1), so that the page itself never does.
     private void WriteTable(Table table)
@@ -174,7 +180,7 @@ internal sealed class BodyWriter
 
     private void WriteRow(TableRow row, Table table)
     {
-        html.Open("tr");
+        html.Open("tr").Attribute("class", IsTotal(row) ? "sum" : null);
         for (var place = 0; place < row.Count; place++)
         {
             var cell = (TableCell)row[place];
@@ -192,8 +198,13 @@ internal sealed class BodyWriter
     }
 
     private static string TableLabel(Table table) =>
-        string.Join(" · ", table.OfType<TableRow>().First().OfType<TableCell>()
-            .Select(cell => string.Concat(cell.OfType<LeafBlock>().Select(block => HeadingText.PlainText(block.Inline)))));
+        string.Join(" · ", table.OfType<TableRow>().First().OfType<TableCell>().Select(TextOf));
+
+    // The last row of many tables is the sum of the others and says so in its first cell.
+    private static bool IsTotal(TableRow row) =>
+        !row.IsHeader && row.FirstOrDefault() is TableCell first && TextOf(first) is var name && Totals.Any(word => name == word || name.StartsWith(word + " ", StringComparison.Ordinal));
+
+    private static string TextOf(TableCell cell) => string.Concat(cell.OfType<LeafBlock>().Select(block => HeadingText.PlainText(block.Inline)));
 
     private void WriteTableReference(CustomContainer container)
     {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ItaSite.Model;
 using ItaSite.Safety;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace ItaSite.Loading.Markdown;
@@ -133,8 +135,18 @@ internal sealed class InlineWriter(SourceLines lines, PageContext context, Findi
         }
 
         links.Add(new BodyLink(source, image.Url ?? "", where));
+        var opens = alt.Length > 0 && IsDrawingAlone(image, source);
+        if (opens)
+            html.Open("a").Attribute("href", source);
         html.Open("img").Attribute("src", source).Attribute("alt", alt).Attribute("title", image.Title).Attribute("loading", "lazy");
+        if (opens)
+            html.Close("a");
     }
+
+    // The writing in a drawing is too small on a phone: opened alone, it can be made larger.
+    private static bool IsDrawingAlone(LinkInline image, string source) =>
+        source.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)
+        && image.PreviousSibling is null && image.NextSibling is null && image.Parent is { Parent: null, ParentBlock: ParagraphBlock { Parent: not TableCell } };
 
     private void WriteRawHtml(HtmlInline raw)
     {

@@ -23,7 +23,7 @@ internal static class Elements
     private static EvidenceView Evidence(PageScope scope, Disclosure disclosure, FoundEvidence evidence) => evidence.Kind switch
     {
         EvidenceKind.Table => Table(scope, disclosure, evidence),
-        EvidenceKind.File => File(scope, evidence),
+        EvidenceKind.File => File(scope, disclosure, evidence),
         EvidenceKind.None => Statement(scope.Words, evidence, "evidence.none", "evidence.as-of"),
         EvidenceKind.Confirmation => Statement(scope.Words, evidence, "evidence.confirmed", "evidence.confirmed-on"),
         EvidenceKind.Page => Opened(scope, evidence, scope.Words["evidence.page"], PageNames.Of(scope, evidence.Target)),
@@ -50,21 +50,22 @@ internal static class Elements
         new(words[kind], new LinkView(evidence.Label, null), evidence.On is { } day ? words.Fill(dated, words.Day(day)) : null);
 
     // The target may carry "#page=4" already; a file's own name may hold "#" too, so a known address is never cut.
-    private static EvidenceView File(PageScope scope, FoundEvidence evidence)
+    private static EvidenceView File(PageScope scope, Disclosure disclosure, FoundEvidence evidence)
     {
         var words = scope.Words;
         var cut = evidence.Target.LastIndexOf('#');
         var address = scope.Index.FileAt(evidence.Target) is not null || cut < 0 ? evidence.Target : evidence.Target[..cut];
         var fragment = evidence.Page is { } page ? $"#page={page}" : evidence.Target[address.Length..];
         var details = new List<string>();
-        if (scope.Index.FileAt(address) is { } file)
+        var file = scope.Index.FileAt(address);
+        if (file is not null)
             details.Add(words.Size(file.Size));
         if (evidence.Page is { } number)
             details.Add(words.Fill("evidence.file-page", words.Number(number)));
         var type = System.IO.Path.GetExtension(address).TrimStart('.').ToUpperInvariant();
         return new EvidenceView(
             words.Fill("evidence.file", type),
-            new LinkView(evidence.Label, scope.Links.ToFile(address, fragment)),
+            new LinkView(file is null ? evidence.Label : ItemFiles.TitleOf(scope, disclosure, file), scope.Links.ToFile(address, fragment)),
             details.Count == 0 ? null : string.Join(", ", details));
     }
 }

@@ -20,7 +20,7 @@ internal static class ItemPages
         var (disclosure, words) = (page.Disclosure, scope.Words);
         var title = scope.TitleOf(disclosure.Key);
         var elements = Elements.Of(scope, disclosure);
-        var files = Files(scope, disclosure);
+        var files = ItemFiles.Of(scope, disclosure);
         var body = BodyParts.Of(scope, disclosure);
         return new ItemView
         {
@@ -57,19 +57,6 @@ internal static class ItemPages
             ],
             key.Year);
     }
-
-    private static ImmutableArray<FileView> Files(PageScope scope, Disclosure disclosure) =>
-    [
-        .. disclosure.Files.Select(file => new FileView(file.Name, scope.Links.ToFile(file.Address), FileDetail(scope.Words, file))),
-        .. disclosure.Datasets.Select(dataset => new FileView(
-            $"{dataset.Name}.csv",
-            scope.Links.ToFile(Addresses.DatasetCsv(disclosure.Key, dataset.Name)),
-            scope.Words.Fill("file.table", scope.Words.Number(dataset.Rows.Length)))),
-    ];
-
-    /// <summary>Type and size of a file in words.</summary>
-    public static string FileDetail(Words words, PublishedFile file) =>
-        words.Fill("file.detail", file.Type.ToUpperInvariant(), words.Size(file.Size));
 
     private static ImmutableArray<LinkView> Contents(Words words, ImmutableArray<ElementView> elements, ImmutableArray<FileView> files, BodyView body) =>
     [

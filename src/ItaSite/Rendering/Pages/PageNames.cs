@@ -28,6 +28,8 @@ internal static class PageNames
             TopicPage topic => scope.Index.Topics.TitleOf(topic.Topic),
             AssessmentsPage => words["ita.heading"],
             AssessmentPage result => Of(scope, result.Assessment, anchor),
+            MeasurePage measure => words.Fill("measure.title", measure.Measure.Issue, words.Year(measure.Assessment.Year)),
+            MemoPage memo => words.Fill("memo.title", words.Year(memo.Assessment.Year)),
             NewsListPage => words["news.heading"],
             NewsYearPage year => words.Fill("news.year-heading", words.Year(year.Year)),
             NewsPage post => post.Post.Title,
@@ -37,9 +39,18 @@ internal static class PageNames
         };
     }
 
+    private static string? PartOf(PageScope scope, Assessment assessment, string anchor)
+    {
+        if (AssessmentAnchors.SectionsOf(assessment).Contains(anchor))
+            return scope.Words[$"ita.{anchor}"];
+        if (assessment.Analysis.FirstOrDefault(analysis => AssessmentAnchors.AnalysisOf(analysis.Topic.Value) == anchor) is { } analysis)
+            return scope.SubjectOf(analysis.Topic.Value);
+        return assessment.Measures.FirstOrDefault(measure => AssessmentAnchors.Measure(measure) == anchor)?.Issue;
+    }
+
     private static string Of(PageScope scope, Assessment assessment, string anchor)
     {
         var heading = scope.Words.Fill("ita.year-heading", scope.Words.Year(assessment.Year));
-        return AssessmentAnchors.SectionsOf(assessment).Contains(anchor) ? $"{heading} · {scope.Words[$"ita.{anchor}"]}" : heading;
+        return PartOf(scope, assessment, anchor) is { } part ? $"{heading} · {part}" : heading;
     }
 }

@@ -15,7 +15,7 @@ internal static class ReadinessPages
         var words = scope.Words;
         var year = report.Years.FirstOrDefault(status => status.Catalogue.Year == scope.Site.CurrentYear);
         var heading = year is null ? words["readiness.short"] : words.Fill("readiness.heading", words.Year(year.Catalogue.Year));
-        var telling = new Telling(scope, Wording.In(words.Language == "th" ? Language.Thai : Language.English), scope.Page is ReadinessPage { IsPublic: true });
+        var telling = new Telling(scope, Wording.In(words.Language == "th" ? Language.Thai : Language.English), scope.Page is ReadinessPage { IsPublic: true }, report.Site!);
         return new ReadinessView
         {
             Frame = scope.Frame(new FrameText(heading, words.Fill("readiness.description", scope.AgencyName), [new LinkView(words["readiness.short"], null)], year?.Catalogue.Year)),
@@ -66,10 +66,10 @@ internal static class ReadinessPages
         return new ReadinessItemView
         {
             Code = item.Item.Id.ToString(),
-            Title = new LinkView(item.Item.Title, item.Disclosure is { } disclosure ? telling.Scope.Links.To(disclosure.Address) : null),
+            Title = new LinkView(item.Item.Title, item.Published is { } disclosure ? telling.Scope.Links.To(disclosure.Address) : null),
             State = State(item, words),
             IsSettled = item.OpenCount == 0,
-            Owner = ItemOwner.Of(telling.Scope.Site, key),
+            Owner = ItemOwner.Of(telling.Office, key),
             Points = item.IsComplete || year.Score is not { } score ? null
                 : words.Fill("readiness.points", words.Score(decimal.Round(score.PointsPerItem.GetValueOrDefault(item.Item.Id), 2, MidpointRounding.AwayFromZero))),
             Due = waiting.Count == 0 ? null : words.Date(waiting.Min(element => DueDate.By(element.Element, item.Item, year.Catalogue))),
@@ -81,13 +81,13 @@ internal static class ReadinessPages
     private static string State(ItemStatus item, Words words) =>
         item.IsComplete ? words["readiness.complete"]
         : item.OpenCount == 0 ? words["readiness.later"]
-        : item.Disclosure is null ? words["readiness.no-page"]
+        : item.Published is null ? words["readiness.no-page"]
         : words.Fill("readiness.open", words.Number(item.OpenCount), words.Number(item.Elements.Length));
 
     private static bool IsOfItem(Diagnostic found, YearStatus? year) => found.Item is not null && found.Year == year?.Catalogue.Year.BuddhistEra;
 
-    // The public is told what is wrong, not in which file of the office.
-    private sealed record Telling(PageScope Scope, Wording Wording, bool IsPublic)
+    // The public is told what is wrong, not in which file of the office. Who answers for an item, a file says that shows nothing yet.
+    private sealed record Telling(PageScope Scope, Wording Wording, bool IsPublic, Site Office)
     {
         public FindingView Of(Diagnostic found) => new(IsPublic || found.Rule.StandsElsewhere ? null : Place(found.Where), Wording.Message(found), Wording.Help(found));
 

@@ -94,7 +94,8 @@ internal static class TopicPages
     private static LinkView Recommendation(PageScope scope, (Assessment Assessment, int Position) found)
     {
         var recommendation = found.Assessment.Recommendations[found.Position];
-        var label = scope.Words.Fill("topic.recommendation", recommendation.Code.Value, scope.Words.Year(found.Assessment.Year));
+        var year = scope.Words.Year(found.Assessment.Year);
+        var label = recommendation.Code is { } code ? scope.Words.Fill("topic.recommendation", code, year) : scope.Words.Fill("topic.recommendation-uncoded", year);
         return scope.Link(
             recommendation.Indicator is { } indicator ? $"{label} · {indicator}" : label,
             $"{found.Assessment.Address}#{AssessmentAnchors.Recommendation(found.Position)}");

@@ -42,6 +42,9 @@ public sealed class Words(string language, FrozenDictionary<string, string> text
     /// <summary>A score with two decimals.</summary>
     public string Score(decimal score) => Digits(score.ToString("0.00", CultureInfo.InvariantCulture));
 
+    /// <summary>A difference of scores, with its sign and two decimals.</summary>
+    public string Change(decimal change) => Digits(change.ToString("+0.00;−0.00;0.00", CultureInfo.InvariantCulture));
+
     /// <summary>A fiscal year's number.</summary>
     public string Year(FiscalYear year) => Digits(year.ToString());
 

@@ -53,7 +53,7 @@ public sealed record DueList(Site Site, DateOnly AsOf, int Days, ImmutableArray<
         if (open.IsEmpty)
             return null;
         var key = new ItemKey(catalogue.Year, item.Item.Id);
-        return new DueItem(key, item.Item.Title, ItemOwner.Of(site, key), open.Min(element => element.By), open, item.Disclosure?.Address);
+        return new DueItem(key, item.Item.Title, ItemOwner.Of(site, key), open.Min(element => element.By), open, item.Published?.Address);
     }
 
     private static bool IsNear(DateOnly day, DateOnly first, DateOnly last) => day >= first && day <= last;

@@ -34,7 +34,7 @@ public static class ExplanationJson
             json.WriteNull("points");
         json.WriteString("due", item.Due is { } due ? explanation.Catalogue.Year.Month(due.Month).First.ToString("yyyy-MM", CultureInfo.InvariantCulture) : null);
         json.WriteString("file", explanation.Status?.Disclosure?.Where.File);
-        json.WriteString("url", explanation.Status?.Disclosure?.Address);
+        json.WriteString("url", explanation.Status?.Published?.Address);
         if (explanation.Status is { } status)
             json.WriteBoolean("complete", status.IsComplete);
         else
@@ -55,8 +55,42 @@ public static class ExplanationJson
             WriteChanges(changes, json);
         else
             json.WriteNull("changes");
+        WriteTraces(explanation.Traces, json);
         WritePitfalls(explanation.Pitfalls, json);
         WriteTexts("sources", [explanation.Catalogue.Source.Title], json);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTraces(ImmutableArray<ScoreTrace> traces, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("scores");
+        foreach (var trace in traces)
+        {
+            json.WriteStartObject();
+            json.WriteString("indicator", trace.Indicator.Id);
+            json.WriteString("part", trace.Part?.Id);
+            json.WriteNumber("score", trace.Score);
+            json.WriteStartArray("patterns");
+            foreach (var pattern in trace.Patterns)
+                WritePattern(pattern, json);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WritePattern(ScorePattern pattern, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        foreach (var count in pattern.Counts)
+        {
+            json.WriteStartObject(count.Part.Id);
+            json.WriteNumber("complete", count.CompleteCount);
+            json.WriteNumber("items", count.Part.Items.Length);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

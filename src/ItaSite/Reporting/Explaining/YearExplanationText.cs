@@ -20,6 +20,7 @@ public static class YearExplanationText
             WriteChanges(changes, words, output);
         else
             ExplanationText.Line(words.Term("Explain.NoBefore", year.Previous), output);
+        TraceText.Write(explanation.Traces, words, output);
         PitfallText.Write(explanation.Pitfalls, words, output);
         ExplanationText.Section(words.Term("Explain.Sources"), [$"- {explanation.Catalogue.Source.Title}"], output);
     }

@@ -10,7 +10,7 @@ public sealed class ChangedSubmittedEvidence : IRule
     public RuleInfo Info { get; } = new("ITA2033", "submitted-evidence-changed", Severity.Notice);
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Examine(Site site) =>
+    public IEnumerable<Diagnostic> Examine(Site site, DateOnly asOf) =>
         from submission in site.Submissions
         from item in submission.Items
         where item is { Seal: { } seal, SealNow: { } now } && !string.Equals(seal.Value, now, StringComparison.OrdinalIgnoreCase)

@@ -10,7 +10,7 @@ public sealed class FileOfTwoItems : IRule
     public RuleInfo Info { get; } = new("ITA3206", "one-file-for-two-items", Severity.Warning);
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Examine(Site site)
+    public IEnumerable<Diagnostic> Examine(Site site, DateOnly asOf)
     {
         var files = site.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         return

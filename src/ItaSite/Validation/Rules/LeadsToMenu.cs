@@ -10,7 +10,7 @@ public sealed class LeadsToMenu : IRule
     public RuleInfo Info { get; } = new("ITA3205", "leads-to-a-menu", Severity.Warning);
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Examine(Site site) =>
+    public IEnumerable<Diagnostic> Examine(Site site, DateOnly asOf) =>
         from stated in StatedEvidence.In(site)
         // How the page is reached is shown by the page that leads to it.
         where stated.Element.Requires is not ReachableRequirement

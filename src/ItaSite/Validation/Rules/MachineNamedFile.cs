@@ -11,7 +11,7 @@ public sealed partial class MachineNamedFile : IRule
     public RuleInfo Info { get; } = new("ITA3208", "machine-named-file", Severity.Warning);
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Examine(Site site) =>
+    public IEnumerable<Diagnostic> Examine(Site site, DateOnly asOf) =>
         from disclosure in site.Disclosures
         where disclosure.Key.Year == site.CurrentYear
         from file in disclosure.Files

@@ -13,7 +13,7 @@ public sealed class MixedYearReferences : IRule
     public RuleInfo Info { get; } = new("ITA3201", "mixed-year-references", Severity.Warning);
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Examine(Site site) =>
+    public IEnumerable<Diagnostic> Examine(Site site, DateOnly asOf) =>
         from assessment in site.Assessments
         from topic in assessment.Recommendations
             .SelectMany(recommendation => recommendation.RefersTo)

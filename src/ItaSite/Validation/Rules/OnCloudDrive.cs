@@ -10,7 +10,7 @@ public sealed class OnCloudDrive : IRule
     public RuleInfo Info { get; } = new("ITA3204", "on-cloud-drive", Severity.Warning);
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Examine(Site site) =>
+    public IEnumerable<Diagnostic> Examine(Site site, DateOnly asOf) =>
         from stated in StatedEvidence.In(site)
         from link in stated.Places.OfType<LinkEvidence>()
         let host = new Uri(link.Url).Host

@@ -10,7 +10,7 @@ public sealed class OnlySocialNetwork : IRule
     public RuleInfo Info { get; } = new("ITA3203", "only-on-social-network", Severity.Warning);
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Examine(Site site) =>
+    public IEnumerable<Diagnostic> Examine(Site site, DateOnly asOf) =>
         from stated in StatedEvidence.In(site)
         // An element that asks for a channel may well be one.
         where stated.Element.Requires is not LinkRequirement && !stated.Places.IsEmpty

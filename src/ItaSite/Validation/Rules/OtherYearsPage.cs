@@ -10,7 +10,7 @@ public sealed class OtherYearsPage : IRule
     public RuleInfo Info { get; } = new("ITA3207", "page-of-another-year", Severity.Warning);
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Examine(Site site)
+    public IEnumerable<Diagnostic> Examine(Site site, DateOnly asOf)
     {
         var years = site.Disclosures.ToDictionary(disclosure => disclosure.Address, disclosure => disclosure.Key.Year, StringComparer.Ordinal);
         return

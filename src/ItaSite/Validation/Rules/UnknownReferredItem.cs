@@ -10,7 +10,7 @@ public sealed class UnknownReferredItem : IRule
     public RuleInfo Info { get; } = new("ITA3202", "unknown-referred-item", Severity.Error);
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Examine(Site site) =>
+    public IEnumerable<Diagnostic> Examine(Site site, DateOnly asOf) =>
         from reference in References(site)
         let catalogue = site.CatalogueOf(reference.Value.Year)
         where catalogue is not null && catalogue.Find(reference.Value.Item) is null

@@ -16,7 +16,7 @@ public sealed class VagueLinkText : IRule
     public RuleInfo Info { get; } = new("ITA3209", "vague-link-text", Severity.Warning);
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Examine(Site site) =>
+    public IEnumerable<Diagnostic> Examine(Site site, DateOnly asOf) =>
         from link in Bodies(site).SelectMany(body => body.Links)
         where Vague.Contains(ComparableText.Of(link.Text))
         select new Diagnostic(Info, link.Where, link.Text);

@@ -10,7 +10,7 @@ public sealed class VanishedAddress : IRule
     public RuleInfo Info { get; } = new("ITA2030", "published-address-vanished", Severity.Error);
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Examine(Site site)
+    public IEnumerable<Diagnostic> Examine(Site site, DateOnly asOf)
     {
         if (site.LockedAddresses.IsEmpty)
             return [];

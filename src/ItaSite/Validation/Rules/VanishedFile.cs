@@ -10,7 +10,7 @@ public sealed class VanishedFile : IRule
     public RuleInfo Info { get; } = new("ITA2031", "published-file-vanished", Severity.Error);
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Examine(Site site)
+    public IEnumerable<Diagnostic> Examine(Site site, DateOnly asOf)
     {
         if (site.LockedAddresses.IsEmpty)
             return [];

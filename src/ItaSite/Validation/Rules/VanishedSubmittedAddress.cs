@@ -10,7 +10,7 @@ public sealed class VanishedSubmittedAddress : IRule
     public RuleInfo Info { get; } = new("ITA2032", "submitted-address-vanished", Severity.Error);
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Examine(Site site)
+    public IEnumerable<Diagnostic> Examine(Site site, DateOnly asOf)
     {
         if (site.Submissions.IsEmpty)
             return [];

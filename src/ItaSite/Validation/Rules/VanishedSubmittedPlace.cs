@@ -10,7 +10,7 @@ public sealed class VanishedSubmittedPlace : IRule
     public RuleInfo Info { get; } = new("ITA2035", "submitted-place-vanished", Severity.Error);
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Examine(Site site)
+    public IEnumerable<Diagnostic> Examine(Site site, DateOnly asOf)
     {
         if (site.Submissions.All(submission => submission.Items.All(item => item.Urls.All(url => FragmentOf(url.Value).Length == 0))))
             return [];

@@ -17,8 +17,8 @@ internal static class CycleWord
         var year = context.Year.Previous;
         var assessment = context.Index.Site.AssessmentOf(year);
         if (assessment is not null && Holds(assessment, requirement, context.Index.Site))
-            return Judgement.Of(ElementState.Shown, new FoundEvidence(EvidenceKind.Page, assessment.Address + AnchorOf(requirement), year.ToString()));
-        var where = assessment?.Where ?? context.Absent;
+            return Judgement.Of(ElementState.Shown, new FoundEvidence(EvidenceKind.Page, assessment.Address + AnchorOf(requirement, context.Index.Site), year.ToString()));
+        var where = assessment is null ? context.Absent : PlaceOf(assessment, requirement);
         var fault = new Diagnostic(CompletenessRules.CycleIncomplete, where, context.Item.Id, element.Text, year, requirement.Part);
         // A place that was named and does not hold is wrong; nothing at all is missing.
         return new Judgement(shown.State == ElementState.Wrong ? ElementState.Wrong : ElementState.Missing, [], [fault, .. shown.Faults]);
@@ -28,13 +28,23 @@ internal static class CycleWord
     {
         CyclePart.Analysis => Subjects(site, requirement.Topic).All(subject => IsAnalysed(assessment, subject)),
         CyclePart.Measures => !assessment.Measures.IsEmpty,
-        CyclePart.Steps => Every(assessment, measure => !measure.Steps.IsEmpty),
-        CyclePart.Owners => Every(assessment, measure => !measure.Owners.IsEmpty),
-        CyclePart.Monitoring => Every(assessment, measure => !measure.Monitoring.IsEmpty && (measure.Period is not null || !measure.Due.IsEmpty)),
         CyclePart.Limitations => assessment.Limitations is not null,
-        CyclePart.Progress => Every(assessment, measure => measure.Progress.Any(step => !step.Done.IsEmpty)),
-        _ => Every(assessment, measure => measure.Progress.Any(step => !step.Outcome.IsEmpty)),
+        _ => !assessment.Measures.IsEmpty && assessment.Measures.All(measure => Holds(measure, requirement.Part)),
     };
+
+    private static bool Holds(Measure measure, CyclePart part) => part switch
+    {
+        CyclePart.Steps => !measure.Steps.IsEmpty,
+        CyclePart.Owners => !measure.Owners.IsEmpty,
+        CyclePart.Monitoring => !measure.Monitoring.IsEmpty && (measure.Period is not null || !measure.Due.IsEmpty),
+        CyclePart.Progress => measure.Progress.Any(step => !step.Done.IsEmpty),
+        CyclePart.Outcomes => measure.Progress.Any(step => !step.Outcome.IsEmpty),
+        _ => true,
+    };
+
+    // The first measure that lacks the part, for there the editor must write.
+    private static SourceSpan PlaceOf(Assessment assessment, CycleRequirement requirement) =>
+        assessment.Measures.FirstOrDefault(measure => !Holds(measure, requirement.Part))?.Id.Where ?? assessment.Where;
 
     private static IEnumerable<AnalysisSubject> Subjects(Site site, int? number) =>
         site.AnalysisSubjects.Where(subject => number is null || subject.Number == number);
@@ -42,11 +52,9 @@ internal static class CycleWord
     private static bool IsAnalysed(Assessment assessment, AnalysisSubject subject) =>
         assessment.Analysis.Any(analysis => analysis.Topic.Value == subject.Id && analysis.Findings is not null && analysis.Conclusion is not null);
 
-    private static bool Every(Assessment assessment, Func<Measure, bool> holds) =>
-        !assessment.Measures.IsEmpty && assessment.Measures.All(holds);
-
-    private static string AnchorOf(CycleRequirement requirement) => requirement.Part switch
+    private static string AnchorOf(CycleRequirement requirement, Site site) => requirement.Part switch
     {
+        CyclePart.Analysis when requirement.Topic is not null && Subjects(site, requirement.Topic).FirstOrDefault() is { } subject => "#" + AssessmentAnchors.AnalysisOf(subject.Id),
         CyclePart.Analysis => "#" + AssessmentAnchors.Analysis,
         CyclePart.Limitations => "#" + AssessmentAnchors.Limitations,
         _ => "#" + AssessmentAnchors.Measures,

@@ -11,6 +11,9 @@ internal static class ReachableWord
 {
     public static Judgement Judge(Element element, ItemContext context)
     {
+        // A page that shows nothing is not published, so there is nothing to reach.
+        if (context.Disclosure.IsBlank)
+            return Judgement.Missing;
         var settings = context.Index.Site.Settings;
         var stated = ShownWord.Judge(element, context);
         if (stated.State == ElementState.Wrong)
