@@ -19,8 +19,8 @@ public sealed record LibraryCalls
     /// <summary>The facts that travel with the command.</summary>
     public required Func<BuiltInFacts> BuiltIn { get; init; }
 
-    /// <summary>The seal over what an item shows, or null when a file of it cannot be read.</summary>
-    public required Func<string, Disclosure, string?> Seal { get; init; }
+    /// <summary>The seal over what an item shows, with the page whose document it shows as its own, or null when a file cannot be read.</summary>
+    public required Func<string, Disclosure, Disclosure?, string?> Seal { get; init; }
 
     /// <summary>The library itself.</summary>
     public static LibraryCalls Real { get; } = new()

@@ -56,6 +56,8 @@ internal sealed class SitePublication
         foreach (var file in site.Files)
             Take(file);
         var kept = KeepUnreadable();
+        // Links to a page that the theme failed on are no faults of their writers: its own finding is enough.
+        files.UnionWith(unrendered.Where(fault => fault.Rule == RenderingRules.PageNotRendered).Select(fault => (string)fault.Arguments[0]!));
         if (site.Settings.ReadinessIsPublic)
             files.Add(Addresses.Readiness);
         cancel.ThrowIfCancellationRequested();
@@ -105,7 +107,8 @@ internal sealed class SitePublication
     {
         pages.Add(reader.Read(page));
         folder?.Write(page.Address, Encoding.UTF8.GetBytes(page.Html));
-        progress?.Report(new BuildProgress(BuildStage.Rendering, Interlocked.Increment(ref rendered), 0));
+        var count = Interlocked.Increment(ref rendered);
+        progress?.Report(new BuildProgress(BuildStage.Rendering, count, 0));
     }
 
     private void Take(ExportedFile file)

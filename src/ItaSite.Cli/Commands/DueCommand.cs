@@ -5,13 +5,14 @@ using ItaSite.Reporting.Due;
 
 namespace ItaSite.Cli.Commands;
 
-/// <summary><c>itasite due</c>: what is due in the coming days and what is late, by office; also as a calendar.</summary>
+/// <summary><c>itasite due</c>: what is due in the coming days and what is late, by office; also as a calendar and for other programs.</summary>
 internal sealed class DueCommand : RunnableCommand
 {
     private const int UsualDays = 30;
     private const int MostDays = 3660;
     private const string Text = "text";
     private const string Calendar = "ical";
+    private const string Json = "json";
 
     private readonly Option<string> days = new("--days") { HelpName = "N" };
 
@@ -20,7 +21,7 @@ internal sealed class DueCommand : RunnableCommand
         : base("due") => Options.Add(days);
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Formats => [Calendar, Text];
+    public override IEnumerable<string> Formats => [Calendar, Json, Text];
 
     /// <inheritdoc/>
     public override async Task<int> RunAsync(Invocation run, CancellationToken cancel)
@@ -37,10 +38,10 @@ internal sealed class DueCommand : RunnableCommand
     private static bool Write(DueList list, List<(string Format, string? File)> targets, Invocation run)
     {
         var console = run.Around.Console;
-        var isForMachines = targets.Contains((Calendar, null));
-        if (isForMachines)
-            DueCalendar.Write(list, run.Words, console.Out);
-        DueText.Write(list, run.Words, isForMachines ? console.Error : console.Out);
+        var machine = targets.Find(target => target is { File: null, Format: not Text }).Format;
+        if (machine is not null)
+            Write(list, machine, run.Words, console.Out);
+        DueText.Write(list, run.Words, machine is null ? console.Out : console.Error);
         return targets.Where(target => target.File is not null)
             .All(target => Reports.WriteFile(target.File!, output => Write(list, target.Format, run.Words, output), run));
     }
@@ -49,6 +50,8 @@ internal sealed class DueCommand : RunnableCommand
     {
         if (format == Calendar)
             DueCalendar.Write(list, words, output);
+        else if (format == Json)
+            DueJson.Write(list, output);
         else
             DueText.Write(list, words, output);
     }

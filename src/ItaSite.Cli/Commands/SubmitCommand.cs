@@ -47,7 +47,7 @@ internal sealed class SubmitCommand : RunnableCommand
         foreach (var item in items)
         {
             var urls = string.Join(", ", PublishedAddresses.OfItem(item.Published!, item.Elements).Select(Quoted));
-            var seal = run.Around.Library.Seal(session.Root, item.Published!);
+            var seal = run.Around.Library.Seal(session.Root, item.Published!, item.Published!.SameAs is { } same ? site.DisclosureOf(same.Value) : null);
             text.Append(CultureInfo.InvariantCulture, $"  {item.Item.Id}: {{ urls: [ {urls} ]{(seal is null ? "" : $", sha256: \"{seal}\"")} }}\n");
         }
 

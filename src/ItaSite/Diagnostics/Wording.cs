@@ -49,8 +49,6 @@ public sealed class Wording
 
     private string Fill(string pattern, ReadOnlySpan<object?> arguments)
     {
-        if (arguments.IsEmpty)
-            return pattern;
         var words = new object?[arguments.Length];
         for (var i = 0; i < words.Length; i++)
             words[i] = Word(arguments[i]);

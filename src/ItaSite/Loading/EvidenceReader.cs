@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ItaSite.Diagnostics;
 using ItaSite.Loading.Yaml;
 using ItaSite.Model;
@@ -32,7 +31,7 @@ internal static class EvidenceReader
     {
         YamlScalar scalar => ReadLocation(new Spanned<string>(scalar.Text, scalar.Where), folder, findings),
         YamlMapping mapping => ReadMapping(new YamlMap(mapping, findings), folder),
-        _ => Refuse(findings, node.Where, ""),
+        _ => Refuse(findings, node.Where, "[ … ]"),
     };
 
     private static Evidence? ReadMapping(YamlMap map, string folder)
@@ -43,7 +42,7 @@ internal static class EvidenceReader
             "at" => ReadAt(map, folder),
             "none" => ReadNone(map),
             "confirmed-by" => ReadConfirmation(map),
-            _ => Refuse(map.Findings, map.Where, ""),
+            _ => Refuse(map.Findings, map.Where, $"{{ {string.Join(", ", map.Entries.Select(entry => $"{entry.Key.Text}: …"))} }}"),
         };
         if (kind is not null)
             map.RefuseUnknownKeys();
@@ -115,15 +114,8 @@ internal static class EvidenceReader
             return null;
         }
 
-        return new FileEvidence(path, PageOf(hash < 0 ? "" : written[(hash + 1)..]), where);
+        return new FileEvidence(path, FileEvidence.PageIn(hash < 0 ? "" : written[(hash + 1)..]), where);
     }
-
-    // PDF open parameters (Adobe, "PDF Open Parameters"): only the page matters here.
-    private static int? PageOf(string fragment) =>
-        fragment.StartsWith("page=", StringComparison.Ordinal)
-        && int.TryParse(fragment.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var page)
-            ? page
-            : null;
 
     private static LocatedEvidence? Refuse(Findings findings, SourceSpan where, string written)
     {

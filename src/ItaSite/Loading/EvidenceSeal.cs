@@ -10,12 +10,15 @@ namespace ItaSite.Loading;
 public static class EvidenceSeal
 {
     /// <summary>SHA-256 in hexadecimal digits, or null when a file cannot be read.</summary>
-    public static string? Of(string root, Disclosure disclosure)
+    /// <param name="root">The site's folder.</param>
+    /// <param name="disclosure">The item.</param>
+    /// <param name="same">The page whose document it shows as its own (<c>same-as</c>), or null: what changes there changes here.</param>
+    public static string? Of(string root, Disclosure disclosure, Disclosure? same)
     {
         using var seal = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         try
         {
-            foreach (var path in PathsOf(disclosure))
+            foreach (var path in PathsOf(disclosure).Concat(same is null ? [] : PathsOf(same)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
                 Append(seal, path, Path.Combine(root, path));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -31,9 +34,7 @@ public static class EvidenceSeal
     [
         .. disclosure.Datasets.Select(dataset => dataset.Where.File)
             .Concat(disclosure.Files.Select(file => file.Path))
-            .Append(disclosure.Where.File)
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal),
+            .Append(disclosure.Where.File),
     ];
 
     // Each file is told with its name and its own sum, so that nothing can slip from one file into the next.

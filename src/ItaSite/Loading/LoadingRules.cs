@@ -43,6 +43,8 @@ public static class LoadingRules
     public static readonly RuleInfo TextNestedTooDeep = new("ITA1033", "text-nested-too-deep", Severity.Error) { LeavesFileOut = true };
     public static readonly RuleInfo UnclosedQuote = new("ITA1034", "unclosed-quote", Severity.Error) { LeavesFileOut = true };
 
+    public static readonly RuleInfo UnusableAnchor = new("ITA1035", "unusable-anchor", Severity.Warning);
+
     public static readonly RuleInfo RawHtml = new("ITA1040", "raw-html", Severity.Warning);
     public static readonly RuleInfo UnknownReference = new("ITA1041", "unknown-reference", Severity.Error);
     public static readonly RuleInfo UnsafeAddress = new("ITA1042", "unsafe-address", Severity.Error);

@@ -6,10 +6,10 @@ using ItaSite.Model;
 namespace ItaSite.Loading;
 
 /// <summary>What <c>failures.yml</c> holds.</summary>
-/// <param name="Pitfalls">Reasons and practices in order.</param>
+/// <param name="Pitfalls">Reasons, practices and questions in order.</param>
 internal sealed record PitfallFacts(ImmutableArray<Pitfall> Pitfalls);
 
-/// <summary>Reads what others lost items by, and what they did to pass.</summary>
+/// <summary>Reads what others lost items by, what they did to pass, and what people must ask themselves.</summary>
 internal static class PitfallReader
 {
     public static PitfallFacts? Read(string text, Findings findings)
@@ -21,6 +21,7 @@ internal static class PitfallReader
         [
             .. map.Maps("reasons").Select(reason => ReadPitfall(reason, PitfallKind.Reason)).OfType<Pitfall>(),
             .. map.Maps("practices").Select(practice => ReadPitfall(practice, PitfallKind.Practice)).OfType<Pitfall>(),
+            .. map.Maps("questions").Select(question => ReadPitfall(question, PitfallKind.Question)).OfType<Pitfall>(),
         ]);
         map.RefuseUnknownKeys();
         foreach (var twice in facts.Pitfalls.GroupBy(pitfall => pitfall.Code).Where(code => code.Count() > 1))

@@ -64,11 +64,11 @@ internal static class SettingsReader
     private static Agency? ReadAgency(YamlMap map)
     {
         var name = map.Node("name") is { } node ? ReadLocalized(node, map.Findings) : null;
-        if (name is null)
-            map.Findings.Add(LoadingRules.MissingKey, map.Where, "agency.name");
+        if (map.Node("name") is null)
+            map.Findings.Add(LoadingRules.MissingKey, map.Where, "name");
         var kind = map.RequiredText("kind");
         if (kind is { } written && !AgencyKinds.Groups.ContainsKey(written.Value))
-            map.Findings.Add(LoadingRules.UnknownValue, written.Where, written.Value, YamlMap.Suggestion(written.Value, AgencyKinds.Groups.Keys));
+            map.Findings.Add(LoadingRules.UnknownValue, written.Where, written.Value, KindNamed(written.Value) ?? YamlMap.Suggestion(written.Value, AgencyKinds.Groups.Keys));
         var agency = new Agency
         {
             Name = name ?? new LocalizedText("", null),
@@ -85,6 +85,10 @@ internal static class SettingsReader
         map.RefuseUnknownKeys();
         return name is null ? null : agency;
     }
+
+    // Officers know their kind by its Thai name.
+    private static string? KindNamed(string thai) =>
+        AgencyKinds.Groups.Keys.FirstOrDefault(kind => Wording.In(Language.Thai).Term($"AgencyKind.{kind}") == thai.Trim());
 
     private static Spanned<string>? ReadEmblem(YamlMap map)
     {

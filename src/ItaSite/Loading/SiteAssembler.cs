@@ -14,7 +14,7 @@ internal static class SiteAssembler
     /// <summary>Assembles the site.</summary>
     /// <param name="raw">What was read.</param>
     /// <param name="sealOf">The seal of a disclosure's content, asked only of what was handed in; null when a file of it cannot be read.</param>
-    public static Outcome<Site?> Assemble(RawSite raw, Func<Disclosure, string?> sealOf)
+    public static Outcome<Site?> Assemble(RawSite raw, Func<Disclosure, Disclosure?, string?> sealOf)
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         var disclosures = DisclosureCheck.Usable(raw, found);
@@ -119,14 +119,17 @@ internal static class SiteAssembler
         return usable.ToImmutable();
     }
 
-    private static Submission Sealed(ReadSubmission submission, ImmutableArray<Disclosure> disclosures, Func<Disclosure, string?> sealOf) => new(
+    private static Submission Sealed(ReadSubmission submission, ImmutableArray<Disclosure> disclosures, Func<Disclosure, Disclosure?, string?> sealOf) => new(
         submission.Year,
         submission.Submitted,
         [.. submission.Items.Select(item => item with
         {
-            SealNow = item.Seal is null ? null
-                : disclosures.FirstOrDefault(disclosure => disclosure.Key == new ItemKey(submission.Year, item.Item.Value)) is { } disclosure ? sealOf(disclosure) : null,
+            SealNow = item.Seal is not null && Find(disclosures, new ItemKey(submission.Year, item.Item.Value)) is { } disclosure
+                ? sealOf(disclosure, disclosure.SameAs is { } same ? Find(disclosures, same.Value) : null)
+                : null,
         })]);
+
+    private static Disclosure? Find(ImmutableArray<Disclosure> disclosures, ItemKey key) => disclosures.FirstOrDefault(disclosure => disclosure.Key == key);
 
     private static void CheckMeasures(Site site, ImmutableArray<Diagnostic>.Builder found)
     {

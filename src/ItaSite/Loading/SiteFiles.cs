@@ -102,7 +102,7 @@ internal sealed record SiteFiles
         if (entry.Path.Any(c => char.IsControl(c) || c is '\\' or ':' or '?' or '*' or '"' or '<' or '>' or '|' or '#' or '%'))
             return new Diagnostic(LoadingRules.UnsafeFileName, where, entry.Path);
         return entry.Size > Limits.PublishedFile
-            ? new Diagnostic(LoadingRules.FileTooLarge, where, entry.Size / 1024, Limits.PublishedFile / 1024)
+            ? new Diagnostic(LoadingRules.FileTooLarge, where, FileSize.Of(entry.Size), FileSize.Of(Limits.PublishedFile))
             : null;
     }
 

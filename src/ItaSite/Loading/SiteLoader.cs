@@ -50,7 +50,7 @@ public static class SiteLoader
             LockedAddresses = ReadLock(root, files, found),
             Redirects = ReadRedirects(root, files, found),
         };
-        var (site, inconsistent) = SiteAssembler.Assemble(raw, disclosure => EvidenceSeal.Of(root, disclosure));
+        var (site, inconsistent) = SiteAssembler.Assemble(raw, (disclosure, same) => EvidenceSeal.Of(root, disclosure, same));
         found.AddRange(inconsistent);
         return new Outcome<Site?>(site, found.ToImmutable());
     }

@@ -17,11 +17,11 @@ internal static class SourceText
             var length = new FileInfo(path).Length;
             if (length <= limit)
                 return Decode(File.ReadAllBytes(path), findings);
-            findings.Add(LoadingRules.FileTooLarge, SourceSpan.WholeFile(findings.File), length / 1024, limit / 1024);
+            findings.Add(LoadingRules.FileTooLarge, SourceSpan.WholeFile(findings.File), FileSize.Of(length), FileSize.Of(limit));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            findings.Add(LoadingRules.FileUnreadable, SourceSpan.WholeFile(findings.File), error.GetType().Name);
+            findings.Add(LoadingRules.FileUnreadable, SourceSpan.WholeFile(findings.File), Phrase.Of(error is UnauthorizedAccessException ? "Unreadable.Rights" : "Unreadable.InUse"));
         }
 
         return null;

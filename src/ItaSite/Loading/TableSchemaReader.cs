@@ -77,6 +77,7 @@ internal static class TableSchemaReader
             Aliases = Values(map, "aliases"),
             Confidence = map.Choice("confidence", CatalogueWords.Confidences) ?? Confidence.Medium,
             FormColumn = Place(map, "form-column"),
+            Example = map.Text("example")?.Value,
             Constraints = map.Map("constraints") is { } constraints ? ReadConstraints(constraints) : new FieldConstraints(),
             BlankWhen = [.. map.Maps("blank-when").Select(ReadCondition).OfType<BlankCondition>()],
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ItaSite.Diagnostics;
 
 namespace ItaSite.Model;
@@ -30,7 +31,15 @@ public sealed record AnchorEvidence(string Id, SourceSpan Where) : LocatedEviden
 /// <param name="Path">Path relative to the site's root.</param>
 /// <param name="Page">Page to open at, from 1, or null.</param>
 /// <param name="Where">Its place.</param>
-public sealed record FileEvidence(string Path, int? Page, SourceSpan Where) : LocatedEvidence(Where);
+public sealed record FileEvidence(string Path, int? Page, SourceSpan Where) : LocatedEvidence(Where)
+{
+    /// <summary>The page that a fragment such as <c>page=4</c> opens at (Adobe, "PDF Open Parameters"), or null.</summary>
+    public static int? PageIn(string fragment) =>
+        fragment.StartsWith("page=", StringComparison.Ordinal)
+        && int.TryParse(fragment.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var page)
+            ? page
+            : null;
+}
 
 /// <summary>Another page of this site.</summary>
 /// <param name="Address">Site address such as <c>/ita/2567/</c>.</param>

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace ItaSite.Model;
 
-/// <summary>What other agencies lost an item by, or what they did to pass.</summary>
+/// <summary>What other agencies lost an item by, what they did to pass, or what a person must ask because no program can see it.</summary>
 /// <param name="Code">Its key.</param>
-/// <param name="Kind">Which of the two.</param>
+/// <param name="Kind">Which of the three.</param>
 /// <param name="Text">In short Thai words of our own.</param>
 /// <param name="Topics">Topics it concerns; empty means every item.</param>
 /// <param name="Elements">Ids of the elements it is about; empty means the whole item. Years name elements differently.</param>
@@ -31,4 +31,7 @@ public enum PitfallKind
 
     /// <summary>What agencies did so that items passed.</summary>
     Practice,
+
+    /// <summary>A question that people answer before they hand in.</summary>
+    Question,
 }

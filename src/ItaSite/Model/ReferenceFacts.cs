@@ -6,7 +6,7 @@ namespace ItaSite.Model;
 /// <param name="Schemas">Kinds of datasets in order of name.</param>
 /// <param name="Questionnaires">The questions of the perception instruments, in order of year.</param>
 /// <param name="SubjectQuestions">The questions that each analysis topic rests on.</param>
-/// <param name="Pitfalls">What others lost items by, and what they did to pass.</param>
+/// <param name="Pitfalls">What others lost items by, what they did to pass, and what people must ask themselves.</param>
 public sealed record ReferenceFacts(
     ImmutableArray<TableSchema> Schemas,
     ImmutableArray<Questionnaire> Questionnaires,

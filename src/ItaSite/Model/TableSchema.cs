@@ -78,6 +78,9 @@ public sealed record TableField
 
     /// <summary>Its place among the columns of the official form, from 1; null when it is not on the form.</summary>
     public int? FormColumn { get; init; }
+
+    /// <summary>A cell as it should be (Frictionless <c>example</c>), or null.</summary>
+    public string? Example { get; init; }
 }
 
 /// <summary>What cells of a column must satisfy (Frictionless <c>constraints</c>).</summary>

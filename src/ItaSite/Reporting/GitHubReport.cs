@@ -30,8 +30,9 @@ public sealed class GitHubReport : IReportFormat
             output.Write($"::notice title=ItaSite::{Message(words.Term("Report.Rest", rest))}\n");
     }
 
+    // What keeps the site from being written must not be the eleventh.
     private static ImmutableArray<Diagnostic> Worst(ImmutableArray<Diagnostic> told, Severity severity) =>
-        [.. told.Where(found => found.Severity == severity).Take(Shown)];
+        [.. told.Where(found => found.Severity == severity).OrderByDescending(found => found.Rule.Blocking).Take(Shown)];
 
     private static string Command(Diagnostic found, Wording words, ReportContext context)
     {
@@ -46,6 +47,9 @@ public sealed class GitHubReport : IReportFormat
     // GitHub reads the message up to the line's end: only these characters have a meaning there. Line ends are gone before.
     private static string Message(string text) => PlainText.OneLine(text).Replace("%", "%25", StringComparison.Ordinal);
 
-    private static string Property(string text) =>
+    // A name is data: line ends that some systems allow in it arrive as such.
+    private static string Property(string text) => string.Join("%0A", text.Split('\n').Select(line => string.Join("%0D", line.Split('\r').Select(PropertyPart))));
+
+    private static string PropertyPart(string text) =>
         Message(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

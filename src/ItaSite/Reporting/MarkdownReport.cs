@@ -85,7 +85,7 @@ public sealed class MarkdownReport : IReportFormat
             return;
         var words = telling.Words;
         output.Write($"### {heading}\n\n");
-        foreach (var one in found.OrderByDescending(one => one.Severity).Take(Shown))
+        foreach (var one in found.OrderByDescending(one => one.Rule.Blocking).ThenByDescending(one => one.Severity).Take(Shown))
         {
             var severity = words.Term($"Report.Severity.{one.Severity}");
             output.Write($"- {MarkdownText.Code(Place(one.Where, telling.Context.PathPrefix))} **{severity}** {one.Rule.Code}: {MarkdownText.Plain(words.Message(one))}<br>{words.Term("Report.Help")} {MarkdownText.Plain(words.Help(one))}\n");

@@ -79,14 +79,13 @@ internal static class TextSummary
     {
         if (report.IsBlocked)
             output.Write($"{words.Term("Report.NotWritten")}\n");
-        if (report.Output is not { } made)
+        if (report.Output is not { IsWritten: true } made)
             return;
         output.Write($"{words.Term("Report.Pages", made.Pages, made.Files)}\n");
         foreach (var kept in made.Kept)
             output.Write($"  {words.Term("Report.Kept", PlainText.OneLine(kept))}\n");
-        if (made.IsWritten)
-            output.Write($"{words.Term("Report.Written", PlainText.OneLine(made.Folder))}\n");
-        if (made.IsWritten && report.Site is { } site)
+        output.Write($"{words.Term("Report.Written", PlainText.OneLine(made.Folder))}\n");
+        if (report.Site is { } site)
             output.Write($"{words.Term("Report.Url", PublicUrl.Of(site, Addresses.Home))}\n");
     }
 

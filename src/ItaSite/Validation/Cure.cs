@@ -13,9 +13,9 @@ internal static class Cure
         FileRequirement file => Phrase.Of("Cure.File", element.Id, string.Join(", ", file.Types)),
         LinkRequirement { Of: [var other, ..] } => Phrase.Of("Cure.Link", other),
         LinkRequirement => Phrase.Of("Cure.Link", element.Id),
-        CoversRequirement { Of: [var other, ..] } => Phrase.Of("Cure.Covers", other),
-        CoversRequirement => Phrase.Of("Cure.Covers", element.Id),
-        LanguageRequirement language => Phrase.Of("Cure.Language", element.Id, string.Join(", ", language.Languages)),
+        CoversRequirement { Of: [var other, ..] } covers => Phrase.Of("Cure.Covers", other, PeriodPhrase.Written(covers.Period, context.Year)),
+        CoversRequirement covers => Phrase.Of("Cure.Covers", element.Id, PeriodPhrase.Written(covers.Period, context.Year)),
+        LanguageRequirement language => Phrase.Of("Cure.Language", element.Id, LanguageNames.Of(language.Languages)),
         CollectionRequirement collection => Phrase.Of("Cure.Collection", collection.Kind),
         _ => Phrase.Of("Cure.Shown", element.Id),
     };

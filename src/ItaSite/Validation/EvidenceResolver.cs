@@ -86,8 +86,9 @@ internal sealed class EvidenceResolver(SiteIndex index)
         return new ResolvedEvidence(new AnchorEvidence(place?.Id ?? dataset.Name, dataset.Where), found, null, owner) { Table = dataset };
     }
 
-    private ResolvedEvidence Open(Evidence evidence, Disclosure disclosure)
+    private ResolvedEvidence Open(Evidence written, Disclosure disclosure)
     {
+        var evidence = written is PageEvidence address ? AsFile(address) : written;
         var (found, fault) = evidence switch
         {
             AnchorEvidence anchor => OpenAnchor(anchor, disclosure),
@@ -131,6 +132,12 @@ internal sealed class EvidenceResolver(SiteIndex index)
         var beside = index.Site.Files.Select(known => known.Path).Where(path => path.StartsWith(folder, StringComparison.Ordinal)).ToArray();
         return Fault(file, CompletenessRules.EvidenceFileMissing, file.Path, Nearest.Among(file.Path, beside) ?? folder);
     }
+
+    // An editor may copy a file's address out of the browser: it names the file as well as its path does.
+    private Evidence AsFile(PageEvidence written) =>
+        index.FileAt(Uri.UnescapeDataString(written.Address)) is { } file
+            ? new FileEvidence(file.Path, FileEvidence.PageIn(written.Fragment), written.Where) { Covers = written.Covers, Dated = written.Dated, ContentLanguage = written.ContentLanguage }
+            : written;
 
     private (FoundEvidence? Found, Diagnostic? Fault) OpenPage(PageEvidence page)
     {

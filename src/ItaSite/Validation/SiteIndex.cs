@@ -9,11 +9,14 @@ internal sealed class SiteIndex
 {
     private readonly FrozenDictionary<string, Target> pages;
     private readonly FrozenDictionary<string, PublishedFile> files;
+    private readonly FrozenDictionary<string, PublishedFile> filesByAddress;
 
     public SiteIndex(Site site)
     {
         Site = site;
         files = site.Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
+        filesByAddress = site.Files.GroupBy(file => file.Address, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         Disclosures = site.Disclosures.ToFrozenDictionary(disclosure => disclosure.Key);
         pages = Targets(site).GroupBy(target => target.Address, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
@@ -29,6 +32,9 @@ internal sealed class SiteIndex
     /// <summary>The published file at a path, or null.</summary>
     public PublishedFile? File(string path) => files.GetValueOrDefault(path);
 
+    /// <summary>The file published at an address, or null.</summary>
+    public PublishedFile? FileAt(string address) => filesByAddress.GetValueOrDefault(address);
+
     private static IEnumerable<Target> Targets(Site site)
     {
         var topics = TopicIndex.Of(site);
@@ -42,11 +48,11 @@ internal sealed class SiteIndex
         MeasurePage measure => new Target(page.Address, measure.Measure.Issue, [], Dates(page.Changed, null)),
         MemoPage memo => new Target(page.Address, memo.Memo.Subject ?? "", [], Dates(memo.Memo.Dated, null)),
         NewsPage news => new Target(page.Address, news.Post.Title, Anchors(news.Post.Body), [news.Post.Date]),
-        NewsYearPage year => new Target(page.Address, "", [], [.. site.News.Select(post => post.Date).Where(day => FiscalYear.Containing(day) == year.Year)]),
-        NewsListPage => new Target(page.Address, "", [], [.. site.News.Select(post => post.Date)]),
+        NewsYearPage year => new Target(page.Address, "", [], [.. site.News.Select(post => post.Date).Where(day => FiscalYear.Containing(day) == year.Year)]) { KnowsItsAnchors = false },
+        NewsListPage => new Target(page.Address, "", [], [.. site.News.Select(post => post.Date)]) { KnowsItsAnchors = false },
         ContentPage free => new Target(page.Address, free.Page.Title, Anchors(free.Page.Body), Dates(free.Page.Updated, null)),
         TopicPage topic => new Target(page.Address, topics.TitleOf(topic.Topic) ?? topic.Topic, [.. TopicAnchors.AnchorsOf(topics, topic.Topic)], []),
-        _ => new Target(page.Address, "", [], []),
+        _ => new Target(page.Address, "", [], []) { KnowsItsAnchors = false },
     };
 
     private static ImmutableArray<string> Anchors(Body body) => [.. body.Anchors.Select(anchor => anchor.Id)];
@@ -60,4 +66,8 @@ internal sealed class SiteIndex
 /// <param name="Title">Its title.</param>
 /// <param name="Anchors">Its anchors.</param>
 /// <param name="Dates">The days its content belongs to, when it says so itself.</param>
-internal sealed record Target(string Address, string Title, ImmutableArray<string> Anchors, ImmutableArray<DateOnly> Dates);
+internal sealed record Target(string Address, string Title, ImmutableArray<string> Anchors, ImmutableArray<DateOnly> Dates)
+{
+    /// <summary>False for a page whose places are the theme's alone, such as the home page.</summary>
+    public bool KnowsItsAnchors { get; init; } = true;
+}

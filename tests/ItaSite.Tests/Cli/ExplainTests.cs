@@ -35,6 +35,18 @@ public sealed class ExplainTests : IDisposable
         Assert.Contains("E-mail (email) [ยังไม่มี]", run.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2567/no-gift-policy", "ลงนามโดยผู้บริหารสูงสุดคนปัจจุบันหรือไม่")]
+    [InlineData("2567", "เว็บไซต์เปิดได้ตลอดช่วงการประเมิน")]
+    public async Task Explain_WhatNoProgramSees_IsAskedOfPeople(string asked, string question)
+    {
+        var run = new CommandRun { Folder = site.Root };
+
+        Assert.Equal(0, await run.RunAsync("check", "--explain", asked));
+        Assert.Contains("\nโปรแกรมตรวจแทนไม่ได้: ถามตัวเองก่อนส่ง\n- ", run.Out, StringComparison.Ordinal);
+        Assert.Contains(question, run.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Explain_YearNamedBeside_IsTheYear()
     {

@@ -46,6 +46,23 @@ public sealed class SubmissionTests : IDisposable
         Assert.DoesNotContain((await site.BuildAsync()).Diagnostics, found => found.Rule.Code == "ITA2033");
     }
 
+    [Theory]
+    [InlineData("content/2566/o7.md", true)]
+    [InlineData("content/2566/o7/files/แผน.pdf", true)]
+    [InlineData("content/2566/o8.md", false)]
+    public async Task Submit_DocumentOfAnotherPageChangedLater_IsANotice(string file, bool isTold)
+    {
+        site.Write("content/2567/o7.md", "---\nitem: O7\nsame-as: 2566/o7\n---\n");
+        site.Write("content/2566/o7.md", "---\nitem: O7\n---\n");
+        site.Write("content/2566/o7/files/แผน.pdf", "%PDF-1.4");
+        await Run().RunAsync("submit", "2567");
+        Assert.DoesNotContain((await site.BuildAsync()).Diagnostics, found => found.Rule.Code == "ITA2033");
+
+        site.Write(file, file.EndsWith(".md", StringComparison.Ordinal) ? $"---\nitem: {Path.GetFileNameWithoutExtension(file)}\n---\nแก้ไข\n" : "%PDF-1.7");
+
+        Assert.Equal(isTold ? ["O7"] : [], (await site.BuildAsync()).Diagnostics.Where(found => found.Rule.Code == "ITA2033").Select(found => found.Item));
+    }
+
     [Fact]
     public async Task Submit_ItemGone_IsAnError()
     {
@@ -107,6 +124,18 @@ public sealed class SubmissionTests : IDisposable
     }
 
     [Fact]
+    public async Task Due_Json_StandsAloneOnStdout()
+    {
+        var run = Run();
+        Assert.Equal(0, await run.RunAsync("due", "--days", "365", "--format", "json", "--format", "ical=due.ics"));
+        using var json = System.Text.Json.JsonDocument.Parse(run.Out);
+        Assert.Equal("itasite-due/1", json.RootElement.GetProperty("format").GetString());
+        Assert.Contains(json.RootElement.GetProperty("items").EnumerateArray(), item => item.GetProperty("url").GetString() is null && item.GetProperty("elements").GetArrayLength() > 0);
+        Assert.StartsWith("งานที่ถึงกำหนด", run.Error.Split('\n').First(line => line.StartsWith("งาน", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.StartsWith("BEGIN:VCALENDAR", Read("due.ics"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Due_CalendarToAFile_LeavesStdoutToPeople()
     {
         var run = Run();
@@ -118,7 +147,7 @@ public sealed class SubmissionTests : IDisposable
     [Theory]
     [InlineData("due", "--days", "x")]
     [InlineData("due", "--days", "-1")]
-    [InlineData("due", "--format", "json")]
+    [InlineData("due", "--format", "sarif")]
     [InlineData("due", "--format", "ical=")]
     [InlineData("lock", "--format", "json")]
     [InlineData("submit", "2567", "--format", "text")]

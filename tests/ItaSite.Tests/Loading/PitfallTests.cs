@@ -13,13 +13,14 @@ public sealed class PitfallTests
     {
         Assert.Equal(40, Facts.Reference.Pitfalls.Count(pitfall => pitfall.Kind == PitfallKind.Reason));
         Assert.Equal(3, Facts.Reference.Pitfalls.Count(pitfall => pitfall.Kind == PitfallKind.Practice));
+        Assert.Equal(5, Facts.Reference.Pitfalls.Count(pitfall => pitfall.Kind == PitfallKind.Question));
     }
 
     [Fact]
     public void Pitfalls_Reasons_OfAReportAreSurerThanThoseOfMemory()
     {
         var low = Facts.Reference.Pitfalls.Where(pitfall => pitfall.Confidence == Confidence.Low).ToArray();
-        Assert.Equal(10, low.Length);
+        Assert.Equal(12, low.Length);
         Assert.All(low, pitfall => Assert.Contains("จากความจำ", pitfall.Source, StringComparison.Ordinal));
     }
 

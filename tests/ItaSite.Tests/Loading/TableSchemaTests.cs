@@ -19,6 +19,13 @@ public sealed class TableSchemaTests
     public void Schemas_Patterns_CanBeAsked() =>
         Assert.All(Facts.Reference.Schemas.SelectMany(schema => schema.Fields).Select(field => field.Constraints.Pattern).OfType<string>(), pattern => Assert.False(CellForm.Of(pattern)!.IsMatch(new string('x', 200) + "\n")));
 
+    // A pattern means nothing to an officer: the message shows a cell as it should be.
+    [Fact]
+    public void Schemas_Patterns_HaveAnExampleThatFits() =>
+        Assert.All(
+            FactLoader.LoadBuiltIn().Value.Reference.Schemas.SelectMany(schema => schema.Fields).Where(field => field.Constraints.Pattern is not null),
+            field => Assert.True(CellForm.Of(field.Constraints.Pattern!)!.IsMatch(field.Example ?? "")));
+
     [Theory]
     [InlineData("th")]
     [InlineData("en")]

@@ -28,6 +28,27 @@ public sealed class ReadinessPageTests : IDisposable
         Assert.Contains("site.yml", page.QuerySelector("main h2:last-of-type + ul")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2567", "O26")]
+    [InlineData("2568", "O21")]
+    public async Task Check_Questions_ThatNoProgramSeesAreAsked(string year, string item)
+    {
+        site.Write("site.yml", TemporarySite.Settings.Replace("2567", year, StringComparison.Ordinal));
+        var run = new Cli.CommandRun { Folder = site.Root };
+        await run.RunAsync("check", "--format", "html=ready.html");
+        var heading = RenderedSite.Parse(await File.ReadAllTextAsync(Path.Combine(site.Root, "ready.html"))).QuerySelectorAll("main h2").Single(found => found.TextContent.Contains("ถามตัวเองก่อนส่ง", StringComparison.Ordinal));
+
+        var questions = heading.NextElementSibling!.QuerySelectorAll("li").Select(question => question.TextContent).ToList();
+        Assert.Equal(5, questions.Count);
+        Assert.StartsWith("เว็บไซต์เปิดได้ตลอด", questions[0], StringComparison.Ordinal);
+        Assert.Contains("ข้อกำหนดแน่ชัด ที่มา: ", questions[0], StringComparison.Ordinal);
+        Assert.StartsWith($"{item} ประกาศลงนาม", questions[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Page_Public_AsksItsReadersNothing() =>
+        Assert.DoesNotContain("ถามตัวเองก่อนส่ง", (await PageAsync(isPublic: true)).Body!.TextContent, StringComparison.Ordinal);
+
     [Fact]
     public async Task Page_Private_OpensAnywhereAndIsForNobodyElse()
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 using ItaSite.Reporting.Due;
@@ -63,6 +64,28 @@ public sealed class DueTests
 
             """,
             output.ToString());
+    }
+
+    [Theory]
+    [InlineData("2025-02-05", "late")]
+    [InlineData("2025-01-31", "soon")]
+    public void Json_List_HasItsItemsForPrograms(string asOf, string state)
+    {
+        using var output = new StringWriter();
+        DueJson.Write(List(asOf, 90, 4), output);
+        using var json = JsonDocument.Parse(output.ToString());
+
+        var root = json.RootElement;
+        Assert.Equal(("itasite-due/1", asOf, 90, false), (root.GetProperty("format").GetString(), root.GetProperty("asOf").GetString(), root.GetProperty("days").GetInt32(), root.GetProperty("certain").GetBoolean()));
+        Assert.Equal("entry 2025-03-01 2025-04-30", string.Join(' ', root.GetProperty("periods")[0].EnumerateObject().Select(property => property.Value.GetString())));
+        var item = Assert.Single(root.GetProperty("items").EnumerateArray());
+        Assert.Equal(
+            ["2568", "O1", "แผนจัดซื้อ, จัดจ้าง; ปี 100%", "2025-01-31", "2025-01", state, Office, ""],
+            item.EnumerateObject().Where(property => property.Name != "elements").Select(property => property.Value.ToString()));
+        Assert.Equal(JsonValueKind.Null, item.GetProperty("url").ValueKind);
+        var element = Assert.Single(item.GetProperty("elements").EnumerateArray());
+        Assert.Equal(["element", "text", "by"], element.EnumerateObject().Select(property => property.Name));
+        Assert.Equal("2025-01-31", element.GetProperty("by").GetString());
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal static class TableCheck
         if (constraints.Pattern is { } pattern && cells.Rows.Any())
         {
             if (CellForm.Of(pattern) is { } form)
-                cells.Report(LoadingRules.PatternMismatch, cells.Where(cell => !form.IsMatch(ThaiDigits.ToArabic(cell.Text))), findings, pattern);
+                cells.Report(LoadingRules.PatternMismatch, cells.Where(cell => !form.IsMatch(ThaiDigits.ToArabic(cell.Text))), findings, cells.Field.Example ?? pattern);
             else
                 findings.Add(ModelRules.CatalogueUnusable, SourceSpan.WholeFile(findings.File), cells.Dataset.Schema!.Where.File, cells.Dataset.Schema.Where.Line, pattern);
         }

@@ -104,6 +104,7 @@ internal sealed class BodyWriter
         var text = HeadingText.Read(block);
         if (block.Level == 1)
             findings.Add(LoadingRules.TopLevelHeading, where, text.Text);
+        RefuseUnusableMarker(text.Text, where);
         var level = Math.Max(2, block.Level);
         var id = anchors.Name(text, where);
         headings.Add(new Heading(id, level, text.Text, text.ExplicitId is not null, where));
@@ -209,9 +210,17 @@ internal sealed class BodyWriter
     {
         var where = lines.Of(container);
         var (name, explicitId) = HeadingText.SplitMarker(container.Arguments ?? "");
+        RefuseUnusableMarker(container.Arguments ?? "", where);
         TakeSegment();
         segments.Add(new TableSegment(new Spanned<string>(name, where), explicitId ?? name));
         WriteBlocks(container);
+    }
+
+    // An editor who names a heading in Thai means well, and would never learn why nothing finds it.
+    private void RefuseUnusableMarker(string text, Diagnostics.SourceSpan where)
+    {
+        if (HeadingText.UnusableMarker(text) is { } marker)
+            findings.Add(LoadingRules.UnusableAnchor, where, marker);
     }
 
     private void WriteUnknownContainer(CustomContainer container)

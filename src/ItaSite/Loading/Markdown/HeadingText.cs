@@ -32,6 +32,16 @@ internal readonly record struct HeadingText(string Text, string? ExplicitId, str
         return (text[..open].Trim(), HeadingSlug.IsExplicitId(id) ? id : null);
     }
 
+    /// <summary>What stands at the end of a text as <c>{#id}</c> and cannot be an id, as written; null when there is none.</summary>
+    public static string? UnusableMarker(string text)
+    {
+        var trimmed = text.TrimEnd();
+        var open = trimmed.LastIndexOf("{#", StringComparison.Ordinal);
+        if (open < 0 || !trimmed.EndsWith('}'))
+            return null;
+        return HeadingSlug.IsExplicitId(trimmed.AsSpan(open + 2, trimmed.Length - open - 3)) ? null : trimmed[open..];
+    }
+
     /// <summary>The words of inlines without their marks.</summary>
     public static string PlainText(ContainerInline? inlines)
     {

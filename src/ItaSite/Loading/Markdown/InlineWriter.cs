@@ -87,7 +87,7 @@ internal sealed class InlineWriter(SourceLines lines, PageContext context, Findi
     private void ReportLiteralEmphasis(LiteralInline literal, ReadOnlySpan<char> text)
     {
         if (text.Contains("**", StringComparison.Ordinal))
-            findings.Add(LoadingRules.LiteralEmphasis, lines.Of(literal), text.ToString());
+            findings.Add(LoadingRules.LiteralEmphasis, lines.Of(literal));
     }
 
     private void WriteLink(ContainerInline inner, string url, string? title)

@@ -25,7 +25,7 @@ internal static class MarkdownBody
     {
         if (LongestLine(text) > Limits.MarkdownLine)
         {
-            findings.Add(LoadingRules.FileTooLarge, SourceSpan.WholeFile(findings.File), LongestLine(text) / 1024, Limits.MarkdownLine / 1024);
+            findings.Add(LoadingRules.FileTooLarge, SourceSpan.WholeFile(findings.File), FileSize.Characters(LongestLine(text)), FileSize.Characters(Limits.MarkdownLine));
             return Body.Empty;
         }
 

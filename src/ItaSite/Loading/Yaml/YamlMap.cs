@@ -9,6 +9,9 @@ namespace ItaSite.Loading.Yaml;
 /// </summary>
 internal sealed class YamlMap(YamlMapping node, Findings findings)
 {
+    // A table of many columns has all of them told; the codes of all findings would bury the finding itself.
+    private const int MostNames = 20;
+
     private readonly List<string> asked = [];
 
     public SourceSpan Where => node.Where;
@@ -87,10 +90,10 @@ internal sealed class YamlMap(YamlMapping node, Findings findings)
             findings.Add(LoadingRules.UnknownKey, entry.Key.Where, entry.Key.Text, Suggestion(entry.Key.Text, asked));
     }
 
-    /// <summary>The nearest name, or all of them when none is near: an editor must see what is possible.</summary>
+    /// <summary>The nearest name, or all of them when none is near: an editor must see what is possible. Of very many, some.</summary>
     public static string Suggestion(string word, IEnumerable<string> names)
     {
         var known = names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        return Nearest.Among(word, known) ?? string.Join(", ", known);
+        return Nearest.Among(word, known) ?? (known.Length > MostNames ? string.Join(", ", known.Take(MostNames)) + ", …" : string.Join(", ", known));
     }
 }

@@ -19,7 +19,15 @@ internal static class OutputFault
     public static Diagnostic Of(Exception fault, string folder) =>
         fault is IOException && Full.Contains(fault.HResult)
             ? Of(OutputRules.DiskFull, folder)
-            : Of(OutputRules.NotWritable, folder, fault.Message);
+            : Of(OutputRules.NotWritable, folder, Reason(fault));
+
+    // What people can do something about is said in their words; the rest as the system says it.
+    private static object Reason(Exception fault) => fault switch
+    {
+        UnauthorizedAccessException => Phrase.Of("NotWritable.Rights"),
+        DirectoryNotFoundException => Phrase.Of("NotWritable.NoFolder"),
+        _ => fault.Message,
+    };
 
     /// <summary>A finding of this room.</summary>
     public static Diagnostic Of(RuleInfo rule, params ReadOnlySpan<object?> arguments) => new(rule, SourceSpan.WholeFile("site.yml"), arguments);

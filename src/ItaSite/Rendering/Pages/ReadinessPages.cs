@@ -24,6 +24,7 @@ internal static class ReadinessPages
             Complete = year is null ? null : words.Digits(string.Create(CultureInfo.InvariantCulture, $"{year.CompleteCount}/{year.Items.Length}")),
             Figures = [.. Figures(report, year, words)],
             Groups = year is null ? [] : Groups(year, report, telling),
+            Questions = year is null || telling.IsPublic ? [] : [.. Questions(year, telling)],
             Others = [.. report.Diagnostics.Where(found => found.Severity > Severity.Notice && !IsOfItem(found, year)).Select(telling.Of)],
         };
     }
@@ -36,6 +37,15 @@ internal static class ReadinessPages
             yield return words.Fill("readiness.due-count", words.Number(year.DueCount), words.Number(year.CompleteDueCount));
         yield return words.Fill("readiness.findings", words.Number(report.Errors), words.Number(report.Warnings));
     }
+
+    // What concerns every item stands first; a question about items that the year does not ask is not put.
+    private static IEnumerable<QuestionView> Questions(YearStatus year, Telling telling) =>
+        from question in telling.Scope.Site.Reference.Value.Pitfalls
+        where question.Kind == PitfallKind.Question
+        let items = year.Catalogue.Items.Where(question.Concerns).Select(item => item.Id.ToString()).ToImmutableArray()
+        where question.Topics.IsEmpty || !items.IsEmpty
+        orderby question.Topics.IsEmpty descending, question.Confidence descending
+        select new QuestionView(question.Text, items, telling.Wording.Term($"Confidence.{question.Confidence}"), question.Source);
 
     private static ImmutableArray<ReadinessGroupView> Groups(YearStatus year, BuildReport report, Telling telling)
     {

@@ -17,6 +17,9 @@ public sealed record ReadinessView : PageView
     /// <summary>The items by group, in order.</summary>
     public required ImmutableArray<ReadinessGroupView> Groups { get; init; }
 
+    /// <summary>What no program can see: questions that people answer before the addresses are handed in. Empty on a public page.</summary>
+    public required ImmutableArray<QuestionView> Questions { get; init; }
+
     /// <summary>Findings of no item: what is wrong, and the cure.</summary>
     public required ImmutableArray<FindingView> Others { get; init; }
 }
@@ -56,6 +59,13 @@ public sealed record ReadinessItemView
     /// <summary>What was found, and the cure.</summary>
     public required ImmutableArray<FindingView> Findings { get; init; }
 }
+
+/// <summary>A question to people.</summary>
+/// <param name="Text">The question.</param>
+/// <param name="Items">The items it is about, such as <c>O21</c>; empty when it is about all.</param>
+/// <param name="Sure">How sure it is that it is asked, in words.</param>
+/// <param name="Source">Where it was read.</param>
+public sealed record QuestionView(string Text, ImmutableArray<string> Items, string Sure, string Source);
 
 /// <summary>One finding for people.</summary>
 /// <param name="Place">File and line, or null on a public page.</param>

@@ -40,7 +40,7 @@ public static class DueCalendar
         Begin(output, list, $"{item.Key.Year}-{item.Key.Item.Slug}");
         Days(output, item.By, item.By);
         Line(output, $"SUMMARY:{Escape(DueText.Title(item, words))}");
-        Line(output, $"DESCRIPTION:{Escape(string.Join('\n', item.Open.Prepend(words.Term("Due.Owner", item.Owner ?? words.Term("Due.Nobody")))))}");
+        Line(output, $"DESCRIPTION:{Escape(string.Join('\n', item.Open.Select(element => element.Text).Prepend(words.Term("Due.Owner", item.Owner ?? words.Term("Due.Nobody")))))}");
         if (item.Owner is { } owner)
             Line(output, $"CATEGORIES:{Escape(owner)}");
         if (item.Address is { } address)

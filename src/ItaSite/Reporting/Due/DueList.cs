@@ -47,13 +47,13 @@ public sealed record DueList(Site Site, DateOnly AsOf, int Days, ImmutableArray<
     private static DueItem? ItemOf(ItemStatus item, Catalogue catalogue, Site site, DateOnly last)
     {
         var open = item.Elements.Where(element => !element.IsSettled)
-            .Select(element => (element.Element.Text, By: DueDate.By(element.Element, item.Item, catalogue)))
+            .Select(element => new OpenElement(element.Element.Id, element.Element.Text, DueDate.By(element.Element, item.Item, catalogue)))
             .Where(element => element.By <= last)
             .ToImmutableArray();
         if (open.IsEmpty)
             return null;
         var key = new ItemKey(catalogue.Year, item.Item.Id);
-        return new DueItem(key, item.Item.Title, ItemOwner.Of(site, key), open.Min(element => element.By), [.. open.Select(element => element.Text)], item.Published?.Address);
+        return new DueItem(key, item.Item.Title, ItemOwner.Of(site, key), open.Min(element => element.By), open, item.Published?.Address);
     }
 
     private static bool IsNear(DateOnly day, DateOnly first, DateOnly last) => day >= first && day <= last;

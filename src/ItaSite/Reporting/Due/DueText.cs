@@ -47,7 +47,7 @@ public static class DueText
         if (item.Address is null)
             return;
         foreach (var element in item.Open.Take(ElementsShown))
-            output.Write($"      - {PlainText.OneLine(element)}\n");
+            output.Write($"      - {PlainText.OneLine(element.Text)}\n");
         if (item.Open.Length > ElementsShown)
             output.Write($"      - {words.Term("Due.More", item.Open.Length - ElementsShown)}\n");
     }

@@ -132,7 +132,7 @@ public static class ExplanationJson
 
     private static void WritePitfalls(ImmutableArray<Pitfall> pitfalls, Utf8JsonWriter json)
     {
-        foreach (var (name, kind) in new[] { ("forgotten", PitfallKind.Reason), ("practices", PitfallKind.Practice) })
+        foreach (var (name, kind) in new[] { ("forgotten", PitfallKind.Reason), ("practices", PitfallKind.Practice), ("questions", PitfallKind.Question) })
         {
             json.WriteStartArray(name);
             foreach (var pitfall in pitfalls.Where(pitfall => pitfall.Kind == kind))

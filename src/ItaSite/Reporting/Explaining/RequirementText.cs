@@ -27,7 +27,7 @@ public sealed class RequirementText(ItemExplanation explanation, Wording words)
         ReachableRequirement => words.Term("Explain.Asks.reachable"),
         LanguageRequirement language => words.Term("Explain.Asks.language", List(language.Languages)),
         CollectionRequirement collection => Collection(collection),
-        CoversRequirement covers => words.Term("Explain.Asks.covers", Governed(element, covers.Of), covers.Period, YearOf(covers.Period)),
+        CoversRequirement covers => words.Term("Explain.Asks.covers", Governed(element, covers.Of), PeriodPhrase.Of(covers.Period, year)),
         CycleRequirement cycle => Cycle(cycle),
         ReviewRequirement => words.Term("Explain.Asks.review"),
         var other => throw new NotSupportedException($"no words for {other.Word}"),
@@ -41,7 +41,7 @@ public sealed class RequirementText(ItemExplanation explanation, Wording words)
         FileRequirement file => $"{element.Id}: {File(file.Types.FirstOrDefault("pdf"))}",
         LinkRequirement { Of.IsEmpty: true } => $"{element.Id}: https://www.example.go.th/",
         LanguageRequirement language => $"{element.Id}: [ {List(language.Languages.Select(code => $"{{ at: files/{Document}-{code}.pdf, lang: {code} }}"))} ]",
-        CoversRequirement covers => $"{element.Id}: {{ at: files/{Document}.pdf, covers: {Written(covers.Period)} }}",
+        CoversRequirement covers => $"{element.Id}: {{ at: files/{Document}.pdf, covers: {PeriodPhrase.Written(covers.Period, year)} }}",
         ReviewRequirement => $"{element.Id}: {{ confirmed-by: {words.Term("Explain.Office")}, on: {Iso(explanation.AsOf)} }}",
         _ => null,
     };
@@ -79,7 +79,7 @@ public sealed class RequirementText(ItemExplanation explanation, Wording words)
 
     private string Collection(CollectionRequirement collection) => string.Concat(
         words.Term("Explain.Asks.collection", collection.Kind, collection.Minimum),
-        collection.Period is { } period ? words.Term("Explain.Asks.collection.period", period, YearOf(period)) : "");
+        collection.Period is { } period ? words.Term("Explain.Asks.collection.period", PeriodPhrase.Of(period, year)) : "");
 
     private string Cycle(CycleRequirement cycle)
     {
@@ -107,17 +107,6 @@ public sealed class RequirementText(ItemExplanation explanation, Wording words)
     private TableSchema? Schema(string name) => explanation.Site.Reference.Value.Schemas.FirstOrDefault(schema => schema.Name == name);
 
     private string Of(LocalizedText text) => words.Language == Language.Thai ? text.Thai : text.English ?? text.Thai;
-
-    private FiscalYear YearOf(Period period) => period == Period.PreviousFiscalYear ? year.Previous : year;
-
-    private string Written(Period period) => period switch
-    {
-        Period.FirstHalf => $"{year}-H1",
-        Period.Months => $"[ {Month(1)}, {Month(2)} ]",
-        _ => YearOf(period).ToString(),
-    };
-
-    private string Month(int number) => year.Month(number).First.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 
     private static string List(IEnumerable<string> texts) => string.Join(", ", texts);
 

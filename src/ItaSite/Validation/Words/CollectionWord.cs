@@ -18,7 +18,7 @@ internal static class CollectionWord
             return Judgement.Of(ElementState.Shown, new FoundEvidence(EvidenceKind.Page, AddressOf(requirement.Kind, fitting, context), ""));
         return days.IsEmpty
             ? Judgement.Missing
-            : Judgement.Wrong(new Diagnostic(CompletenessRules.CollectionTooOld, context.Absent, context.Item.Id, element.Text, requirement.Minimum, fitting.Length, requirement.Period ?? Period.Year, context.Year));
+            : Judgement.Wrong(new Diagnostic(CompletenessRules.CollectionTooOld, context.Absent, context.Item.Id, element.Text, requirement.Minimum, fitting.Length, PeriodPhrase.Of(requirement.Period ?? Period.Year, context.Year)));
     }
 
     private static Judgement Stated(Element element, CollectionRequirement requirement, ItemContext context) =>

@@ -70,11 +70,12 @@ internal static class CoversWord
     {
         var where = pieces[0].Written.Where;
         var coverage = EvidenceCoverage.Of(pieces, context);
+        var (period, covers) = (PeriodPhrase.Of(requirement.Period, context.Year), PeriodPhrase.Written(requirement.Period, context.Year));
         if (coverage.IsEmpty)
-            return new Diagnostic(CompletenessRules.PeriodUnknown, where, context.Item.Id, element.Text, requirement.Period, context.Year);
+            return new Diagnostic(CompletenessRules.PeriodUnknown, where, context.Item.Id, element.Text, period, covers);
         var test = new PeriodTest(requirement.Period, context.Year, context.AsOf);
         return test.MissingMonths(coverage) is { IsEmpty: false } months
-            ? new Diagnostic(CompletenessRules.MonthsMissing, where, context.Item.Id, element.Text, requirement.Period, context.Year, CoverageWords.Of(months))
-            : new Diagnostic(CompletenessRules.OtherPeriod, where, context.Item.Id, element.Text, requirement.Period, context.Year, CoverageWords.Of(coverage));
+            ? new Diagnostic(CompletenessRules.MonthsMissing, where, context.Item.Id, element.Text, period, CoverageWords.Of(months))
+            : new Diagnostic(CompletenessRules.OtherPeriod, where, context.Item.Id, element.Text, period, CoverageWords.Of(coverage), covers);
     }
 }

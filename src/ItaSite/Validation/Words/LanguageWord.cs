@@ -31,5 +31,5 @@ internal static class LanguageWord
         Path.GetFileNameWithoutExtension(path).ToLowerInvariant().Split(Separators).LastOrDefault() is "en" or "eng" or "english" ? "en" : null;
 
     private static Diagnostic Fault(Element element, ImmutableArray<string> absent, IEnumerable<string> spoken, ResolvedEvidence first, ItemContext context) =>
-        new(CompletenessRules.OtherLanguage, first.Written.Where, context.Item.Id, element.Text, string.Join(", ", absent), string.Join(", ", spoken.Order(StringComparer.Ordinal)));
+        new(CompletenessRules.OtherLanguage, first.Written.Where, context.Item.Id, element.Text, LanguageNames.Of(absent), LanguageNames.Of([.. spoken.Order(StringComparer.Ordinal)]), absent[0]);
 }

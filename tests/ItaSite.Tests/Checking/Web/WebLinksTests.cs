@@ -177,13 +177,6 @@ public sealed class WebLinksTests
         return await WebLinks.AskAsync(Links.Check(Links.AtRoot, [("/", html)]), run, settings, cancel);
     }
 
-    /// <summary>Waits a part of the time, so that tests of patience are quick.</summary>
-    private sealed class HastyClock(int times) : TimeProvider
-    {
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
-            base.CreateTimer(callback, state, dueTime > TimeSpan.Zero ? dueTime / times : dueTime, period > TimeSpan.Zero ? period / times : period);
-    }
-
     private sealed class SetClock : TimeProvider
     {
         public DateTimeOffset Now { get; set; } = new(2025, 3, 14, 0, 0, 0, TimeSpan.Zero);
