@@ -18,6 +18,9 @@ internal static class XlsxFile
     private const int LongestCell = 32_767;
     private const int LongestName = 31;
 
+    // In points, for letters of 11.
+    private const int LineHeight = 18;
+
     /// <summary>The file's bytes.</summary>
     /// <param name="title">Name of the sheet.</param>
     /// <param name="widths">Width of each column in characters.</param>
@@ -104,6 +107,7 @@ internal static class XlsxFile
     private static void WriteSheet(XmlWriter xml, IReadOnlyList<double> widths, IReadOnlyList<IReadOnlyList<string>> rows)
     {
         xml.WriteStartElement("worksheet", Main);
+        xml.WriteRaw("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
         xml.WriteRaw("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
         xml.WriteStartElement("cols", Main);
         for (var i = 0; i < widths.Count; i++)
@@ -111,16 +115,20 @@ internal static class XlsxFile
         xml.WriteEndElement();
         xml.WriteStartElement("sheetData", Main);
         for (var i = 0; i < rows.Count; i++)
-            WriteRow(xml, i, rows[i]);
+            WriteRow(xml, i, rows[i], widths);
         xml.WriteEndElement();
+        // On paper: A4 on its side, as wide as the sheet, as many sheets long as it takes.
+        xml.WriteRaw("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>");
         xml.WriteEndElement();
     }
 
     // Texts stand in the cells themselves and are never read as formulas.
-    private static void WriteRow(XmlWriter xml, int number, IReadOnlyList<string> cells)
+    private static void WriteRow(XmlWriter xml, int number, IReadOnlyList<string> cells, IReadOnlyList<double> widths)
     {
         xml.WriteStartElement("row", Main);
         xml.WriteAttributeString("r", Number(number + 1));
+        xml.WriteAttributeString("ht", Number(LineHeight * cells.Select((cell, place) => LinesOf(cell, widths[place])).Max()));
+        xml.WriteAttributeString("customHeight", "1");
         for (var i = 0; i < cells.Count; i++)
         {
             xml.WriteStartElement("c", Main);
@@ -138,6 +146,10 @@ internal static class XlsxFile
 
         xml.WriteEndElement();
     }
+
+    // Not every program makes a row as high as its wrapped text; signs above and below a Thai letter take no width.
+    private static int LinesOf(string cell, double width) =>
+        cell.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Count(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) / width)));
 
     private static string Text(string cell)
     {

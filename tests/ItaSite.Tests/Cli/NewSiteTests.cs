@@ -143,7 +143,7 @@ public sealed partial class NewSiteTests : IDisposable
     public async Task NewSite_LinesOfEvidenceTakenOutOfTheirComments_ShowTheirElements()
     {
         await MakeAsync();
-        await ChangePagesAsync(text => EvidenceLine().Replace(text.Replace("# evidence:", "evidence:", StringComparison.Ordinal), "  $1"));
+        await ChangePagesAsync(text => EvidenceLine().Replace(text.Replace("#evidence:", "evidence:", StringComparison.Ordinal), "  $1"));
         foreach (var page in Directory.EnumerateFiles(Path.Combine(Root, "content", "2567"), "*.md"))
         {
             foreach (var name in FileName().Matches(await File.ReadAllTextAsync(page)).Select(match => match.Value).Distinct(StringComparer.Ordinal))
@@ -202,7 +202,7 @@ public sealed partial class NewSiteTests : IDisposable
     [GeneratedRegex("«กรอก[^»]*»")]
     private static partial Regex Instruction();
 
-    [GeneratedRegex(@"(?<=\n)#   ([a-z][a-z0-9-]*: .*)")]
+    [GeneratedRegex(@"(?<=\n)#  ([a-z][a-z0-9-]*: .*)")]
     private static partial Regex EvidenceLine();
 
     [GeneratedRegex(@"files/[^\s,}]+")]

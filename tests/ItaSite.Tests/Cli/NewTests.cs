@@ -45,7 +45,7 @@ public sealed class NewTests : IDisposable
     {
         var root = await SiteAsync();
         var path = Path.Combine(root, "content", "2567", "o1.md");
-        var text = (await File.ReadAllTextAsync(path)).Replace("# evidence:", "evidence:", StringComparison.Ordinal).Replace("#   org-chart:", "  org-chart:", StringComparison.Ordinal);
+        var text = (await File.ReadAllTextAsync(path)).Replace("#evidence:", "evidence:", StringComparison.Ordinal).Replace("#  org-chart:", "  org-chart:", StringComparison.Ordinal);
         await File.WriteAllTextAsync(path, text + "## หัวข้อ {#key-positions-and-units}\n");
         var site = SiteLoader.Load(root, CancellationToken.None).Value!;
         Assert.Equal("org-chart", Assert.Single(site.Disclosures[0].Evidence).Element.Value);
