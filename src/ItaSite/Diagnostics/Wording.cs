@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace ItaSite.Diagnostics;
 
@@ -74,7 +75,7 @@ public sealed class Wording
         foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(suffix, StringComparison.Ordinal)))
         {
             using var stream = assembly.GetManifestResourceStream(name)!;
-            wording.Add(JsonSerializer.Deserialize<Resource>(stream, JsonSerializerOptions.Web)!);
+            wording.Add(JsonSerializer.Deserialize(stream, WordingJson.Default.Resource)!);
         }
 
         return wording;
@@ -88,7 +89,12 @@ public sealed class Wording
             terms.Add(key, text);
     }
 
-    private sealed record Entry(string Title, string Message, string Help);
+    internal sealed record Entry(string Title, string Message, string Help);
 
-    private sealed record Resource(Dictionary<string, Entry>? Rules, Dictionary<string, string>? Terms);
+    internal sealed record Resource(Dictionary<string, Entry>? Rules, Dictionary<string, string>? Terms);
 }
+
+/// <summary>Reads the files of words without asking the types what they look like, which costs more than the reading.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(Wording.Resource))]
+internal sealed partial class WordingJson : JsonSerializerContext;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ItaSite.Model;
 using ItaSite.Rendering.Views;
 
@@ -33,7 +34,7 @@ internal sealed class ThemeResources(Assembly assembly)
     public Words WordsIn(string language, bool usesThaiDigits)
     {
         var known = assembly.GetManifestResourceInfo(WordsName(language)) is null ? DefaultLanguage : language;
-        var texts = JsonSerializer.Deserialize<Dictionary<string, string>>(Text(WordsName(known)))!;
+        var texts = JsonSerializer.Deserialize(Text(WordsName(known)), ThemeJson.Default.DictionaryStringString)!;
         return new Words(known, texts.ToFrozenDictionary(StringComparer.Ordinal), usesThaiDigits);
     }
 
@@ -53,3 +54,8 @@ internal sealed class ThemeResources(Assembly assembly)
         return copy.ToArray();
     }
 }
+
+/// <summary>Reads a theme's words without asking the types what they look like, which costs more than the reading.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(Dictionary<string, string>))]
+internal sealed partial class ThemeJson : JsonSerializerContext;
