@@ -1,5 +1,6 @@
 using System.Globalization;
 using ItaSite.Model;
+using ItaSite.Reporting;
 
 namespace ItaSite.Cli.Commands;
 
@@ -18,41 +19,55 @@ internal static class ItaText
     }
 
     /// <summary>What a result asks for and its file does not answer yet; null when nothing is left to do.</summary>
-    public static string? Further(Site site, Assessment assessment)
+    /// <param name="site">The site.</param>
+    /// <param name="assessment">The result.</param>
+    /// <param name="there">The text of its file: what it holds already as lines to fill in is not told again.</param>
+    public static string? Further(Site site, Assessment assessment, string there)
     {
-        var parts = new[] { Answers(assessment), Analysis(site, assessment), Measures(site, assessment) }.OfType<string>().ToArray();
+        var lines = there.ReplaceLineEndings("\n").Split('\n').ToHashSet(StringComparer.Ordinal);
+        var parts = new[] { Answers(assessment, lines), Analysis(site, assessment, lines), Measures(site, assessment, lines), Limitations(assessment, lines) }.OfType<string>().ToArray();
         return parts.Length == 0 ? null : FileTemplate.Fill("ita/further.txt", Values(assessment.Year)) + string.Concat(parts);
     }
 
-    private static string? Answers(Assessment assessment) => Part(
+    private static string? Answers(Assessment assessment, HashSet<string> there) => Part(
         "answers",
-        CycleGaps.Unanswered(assessment).Select(recommendation => $"#  - {string.Join(' ', new[] { recommendation.Code, recommendation.Indicator }.OfType<string>().DefaultIfEmpty(FirstLine(recommendation.Text)))}"),
+        CycleGaps.Unanswered(assessment).Select(recommendation => $"#  - {string.Join(' ', new[] { recommendation.Code, recommendation.Indicator }.OfType<string>().DefaultIfEmpty(recommendation.Text).Select(OneLine))}"),
+        there,
         Values(assessment.Year));
 
-    private static string? Analysis(Site site, Assessment assessment)
+    private static string? Analysis(Site site, Assessment assessment, HashSet<string> there)
     {
         var values = Values(assessment.Year);
         values["where"] = Where(assessment.Analysis.Length, "analysis:");
         return Part(
             "analysis",
             CycleGaps.NotAnalysed(site, assessment).Select(subject => Fill("topic", values, ("topic", subject.Id), ("title", subject.Title), ("questions", Questions(site, subject.Id, assessment.Year)))),
+            there,
             values);
     }
 
-    private static string? Measures(Site site, Assessment assessment)
+    private static string? Measures(Site site, Assessment assessment, HashSet<string> there)
     {
         var values = Values(assessment.Year);
         values["where"] = Where(assessment.Measures.Length, "measures:");
         values["target"] = CycleGaps.TargetOf(site, assessment) is { } target ? Score(target) : "";
         return Part(
             "measures",
-            CycleGaps.WithoutMeasure(site, assessment).Select(indicator => Fill("measure", values, ("id", IdOf(site, assessment, indicator)), ("name", indicator.Name.Value), ("score", Score(indicator.Score)))),
+            CycleGaps.WithoutMeasure(site, assessment).Select(indicator => Fill("measure", values, ("id", IdOf(site, assessment, indicator)), ("name", OneLine(indicator.Name.Value)), ("score", Score(indicator.Score)))),
+            there,
             values);
     }
 
-    private static string? Part(string name, IEnumerable<string> lines, Dictionary<string, string> values)
+    private static string? Limitations(Assessment assessment, HashSet<string> there)
     {
-        var text = Lines(lines);
+        const string key = "#limitations:";
+        return assessment.Limitations is not null || there.Contains(key) ? null : $"{FileTemplate.Read("ita/limitations.txt")}{key}\n";
+    }
+
+    // Told by its first line: the rest of a stub may have been changed by the editor.
+    private static string? Part(string name, IEnumerable<string> stubs, HashSet<string> there, Dictionary<string, string> values)
+    {
+        var text = Lines(stubs.Where(stub => !there.Contains(stub.Split('\n')[0])));
         return text.Length == 0 ? null : FileTemplate.Fill($"ita/{name}.txt", new Dictionary<string, string>(values, StringComparer.Ordinal) { ["lines"] = text });
     }
 
@@ -60,8 +75,8 @@ internal static class ItaText
     private static string Where(int known, string key) => known == 0 ? "" : $" เพิ่มใต้ {key} ที่มีอยู่แล้ว ไม่ต้องคัดลอกบรรทัด {key}";
 
     private static IEnumerable<string> NamesOf(Site site, FiscalYear year) =>
-        site.IndicatorLists.FirstOrDefault(list => list.From <= year && year <= list.To)?.Indicators.Select(indicator => indicator.Name)
-        ?? (site.AssessmentOf(year.Previous)?.Indicators ?? []).Select(indicator => indicator.Name.Value);
+        site.IndicatorListOf(year)?.Indicators.Select(indicator => indicator.Name)
+        ?? (site.AssessmentOf(year.Previous)?.Indicators ?? []).Select(indicator => OneLine(indicator.Name.Value));
 
     private static string Before(Site site, FiscalYear year, string name) =>
         site.ScoreOf(year.Previous, name) is { } score ? $"    # ปี {year.Previous} ได้ {Score(score.Score)}" : "";
@@ -71,7 +86,7 @@ internal static class ItaText
 
     private static string IdOf(Site site, Assessment assessment, IndicatorScore indicator)
     {
-        var list = site.IndicatorLists.FirstOrDefault(list => list.From <= assessment.Year && assessment.Year <= list.To);
+        var list = site.IndicatorListOf(assessment.Year);
         var number = list?.Find(indicator.Name.Value)?.Number ?? assessment.Indicators.IndexOf(indicator) + 1;
         var taken = assessment.Measures.Select(measure => measure.Id.Value).ToHashSet(StringComparer.Ordinal);
         var id = string.Create(CultureInfo.InvariantCulture, $"indicator-{number}");
@@ -94,7 +109,8 @@ internal static class ItaText
         return FileTemplate.Fill($"ita/{template}.txt", all).TrimEnd('\n');
     }
 
-    private static string FirstLine(string text) => text.ReplaceLineEndings("\n").Split('\n')[0];
+    // A comment ends with its line: a text of several would write the rest into the file as data.
+    private static string OneLine(string text) => PlainText.OneLine(text);
 
     private static string Score(decimal score) => score.ToString("0.00", CultureInfo.InvariantCulture);
 

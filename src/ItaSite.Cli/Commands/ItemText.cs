@@ -55,7 +55,7 @@ internal static class ItemText
         var values = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["column"] = string.Join(", ", table.Where.Keys.Select(column => kinds.FirstOrDefault(kind => kind.Name == table.Dataset)?.Find(column)?.Title.Thai ?? column)),
-            ["cells"] = string.Join(", ", table.Where.Values.SelectMany(texts => texts).Select(text => text.Trim('*'))),
+            ["cells"] = string.Join(", ", table.Where.SelectMany(pair => pair.Value.SelectMany(text => CellPattern.Texts(text, kinds.FirstOrDefault(kind => kind.Name == table.Dataset)?.Find(pair.Key))))),
         };
         return FileTemplate.Fill("rows.txt", values).TrimEnd('\n');
     }

@@ -40,14 +40,13 @@ internal sealed class NewItaCommand : RunnableCommand
 
     private static int Add(Assessment assessment, Site site, string path, string shown, Invocation run)
     {
-        if (ItaText.Further(site, assessment) is not { } text)
+        if (ItaText.Further(site, assessment, "") is null)
         {
             run.Say("Command.ItaDone", assessment.Year, shown);
             return ExitCode.Done;
         }
 
-        // Asked again before anything was filled in: the same lines must not stand there twice.
-        if (File.ReadAllText(path).ReplaceLineEndings("\n").Contains(text, StringComparison.Ordinal))
+        if (ItaText.Further(site, assessment, File.ReadAllText(path)) is not { } text)
         {
             run.Say("Command.ItaThere", shown);
             return ExitCode.Done;
@@ -60,6 +59,6 @@ internal sealed class NewItaCommand : RunnableCommand
 
     // The newest result that leaves something to do; else the newest year that has ended and has no file yet.
     private static FiscalYear Usual(Site site, DateOnly today) =>
-        site.Assessments.LastOrDefault(assessment => !assessment.Indicators.IsEmpty && ItaText.Further(site, assessment) is not null)?.Year
+        site.Assessments.LastOrDefault(assessment => !assessment.Indicators.IsEmpty && ItaText.Further(site, assessment, "") is not null)?.Year
         ?? (site.Assessments.LastOrDefault()?.Year.Next is { } next && next <= FiscalYear.Containing(today) ? next : FiscalYear.Containing(today).Previous);
 }

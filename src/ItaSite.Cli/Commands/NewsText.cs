@@ -23,7 +23,7 @@ internal static partial class NewsText
         // A JSON string is a YAML string: colons, quotes and the like lose their meaning.
         values["title"] = JsonSerializer.Serialize(PlainText.OneLine(title), Quoted);
         values["date"] = values["today"];
-        values["text"] = "เขียนเนื้อข่าวที่นี่";
+        values["text"] = "«กรอก เนื้อข่าว»";
         return new NewFile($"{Folder}{stem}.md", FileTemplate.Fill("news.md", values));
     }
 

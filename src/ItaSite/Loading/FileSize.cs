@@ -8,7 +8,7 @@ internal static class FileSize
 {
     private const int Step = 1024;
 
-    /// <summary>A number of bytes in kilobytes, from a thousand of them on in megabytes, rounded up: what is above a limit must not look equal to it.</summary>
+    /// <summary>A number of bytes in kilobytes, from 1,024 of them on in megabytes, rounded up: what is above a limit must not look equal to it.</summary>
     public static Phrase Of(long bytes) => bytes >= Step * Step ? Phrase.Of("Size.Megabytes", Rounded(bytes, Step * Step)) : Phrase.Of("Size.Kilobytes", Rounded(bytes, Step));
 
     /// <summary>A number of characters of one line.</summary>

@@ -73,8 +73,8 @@ internal static class SettingsReader
         {
             Name = name ?? new LocalizedText("", null),
             Kind = kind ?? new Spanned<string>("other", map.Where),
-            District = map.Text("district")?.Value,
-            Province = map.Text("province")?.Value,
+            District = WithoutPrefix(map.Text("district")?.Value, "อำเภอ"),
+            Province = WithoutPrefix(map.Text("province")?.Value, "จังหวัด"),
             Address = map.Text("address")?.Value,
             Phone = map.Text("phone")?.Value,
             Email = map.Text("email")?.Value,
@@ -167,4 +167,8 @@ internal static class SettingsReader
     }
 
     private static Uri WithSlash(Uri url) => url.AbsolutePath.EndsWith('/') ? url : new Uri(url.GetLeftPart(UriPartial.Path) + "/");
+
+    // Pages write the word themselves; many officers write it, too. A place may begin with it (อำเภอเมือง…), never be nothing else.
+    private static string? WithoutPrefix(string? place, string prefix) =>
+        place is not null && place.StartsWith(prefix, StringComparison.Ordinal) && place[prefix.Length..].Trim() is { Length: > 0 } name ? name : place;
 }

@@ -55,6 +55,10 @@ public sealed record Assessment
     /// <summary>The address of the page of one measure.</summary>
     public string AddressOf(Measure measure) => Addresses.Measure(Year, measure.Id.Value);
 
+    /// <summary>True when the analysis tells of a topic, with findings and with what follows from them.</summary>
+    public bool Analyses(AnalysisSubject subject) =>
+        Analysis.Any(analysis => analysis.Topic.Value == subject.Id && analysis.Findings is not null && analysis.Conclusion is not null);
+
     /// <summary>The level of action that a score leads to, or null when the agency set none.</summary>
     /// <param name="score">0 to 100.</param>
     public Target? TargetOf(decimal score) => Targets.Where(target => target.Minimum <= score).MaxBy(target => target.Minimum);

@@ -121,7 +121,7 @@ public sealed record OitScore(
 /// <summary>A published total beside the one that its parts give.</summary>
 /// <param name="Assessment">The year's assessment.</param>
 /// <param name="Computed">The total computed from the parts, or null when they do not suffice.</param>
-/// <param name="Reconciles">True when both agree to two decimals, rounded or truncated; null when there is nothing to compare.</param>
+/// <param name="Reconciles">True when both differ by one step of rounding (0.01) at most; null when there is nothing to compare.</param>
 public sealed record AssessmentCheck(Assessment Assessment, decimal? Computed, bool? Reconciles)
 {
     /// <summary>The instruments whose score is known, published or computed, in order.</summary>
@@ -130,8 +130,11 @@ public sealed record AssessmentCheck(Assessment Assessment, decimal? Computed, b
     /// <summary>Grade that the total gives in that year, or null when it is not known.</summary>
     public string? ComputedGrade { get; init; }
 
-    /// <summary>True when a grade was published and the rules of its year give another.</summary>
-    public bool GradeDiffers => Assessment.Published?.Grade is { } published && ComputedGrade is { } computed && published != computed;
+    /// <summary>True when the rules of the year's grades were seen: others are no ground to doubt a letter.</summary>
+    public bool GradesAreSure { get; init; }
+
+    /// <summary>True when a grade was published and the rules of its year, which were seen, give another.</summary>
+    public bool GradeDiffers => GradesAreSure && Assessment.Published?.Grade is { } published && ComputedGrade is { } computed && published != computed;
 }
 
 /// <summary>An instrument's published score beside the mean of its indicators.</summary>

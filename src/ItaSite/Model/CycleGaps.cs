@@ -6,7 +6,7 @@ public static class CycleGaps
     /// <summary>The score below which an indicator needs a measure: the agency's own best level, else the passing score of the year; null when neither is known.</summary>
     public static decimal? TargetOf(Site site, Assessment assessment) =>
         assessment.Targets.IsEmpty
-            ? site.GradeScales.FirstOrDefault(scale => scale.From <= assessment.Year && assessment.Year <= scale.To)?.Target
+            ? site.GradeScaleOf(assessment.Year)?.Target
             : assessment.Targets.Max(target => target.Minimum);
 
     /// <summary>The indicators below the target that no measure serves, in the order of the file.</summary>
@@ -26,6 +26,5 @@ public static class CycleGaps
 
     /// <summary>The official topics that the analysis leaves out, or tells of without findings or conclusion.</summary>
     public static IEnumerable<AnalysisSubject> NotAnalysed(Site site, Assessment assessment) =>
-        site.AnalysisSubjects.Where(subject =>
-            assessment.Analysis.FirstOrDefault(analysis => analysis.Topic.Value == subject.Id) is not { Findings: not null, Conclusion: not null });
+        site.AnalysisSubjects.Where(subject => !assessment.Analyses(subject));
 }

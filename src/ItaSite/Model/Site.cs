@@ -79,9 +79,15 @@ public sealed record Site
     /// <summary>The assessment of a year, or null.</summary>
     public Assessment? AssessmentOf(FiscalYear year) => Assessments.FirstOrDefault(assessment => assessment.Year == year);
 
+    /// <summary>The indicators of a year, or null when they are not known.</summary>
+    public IndicatorList? IndicatorListOf(FiscalYear year) => IndicatorLists.FirstOrDefault(list => list.From <= year && year <= list.To);
+
+    /// <summary>The grades of a year, or null when they are not known.</summary>
+    public GradeScale? GradeScaleOf(FiscalYear year) => GradeScales.FirstOrDefault(scale => scale.From <= year && year <= scale.To);
+
     /// <summary>The official name of an indicator in a year, or the name as written when the year has no such one.</summary>
     public string IndicatorName(FiscalYear year, string written) =>
-        IndicatorLists.FirstOrDefault(list => list.From <= year && year <= list.To)?.Find(written)?.Name ?? written;
+        IndicatorListOf(year)?.Find(written)?.Name ?? written;
 
     /// <summary>The score of an indicator in a year, whichever of its names is written, or null.</summary>
     public IndicatorScore? ScoreOf(FiscalYear year, string name)

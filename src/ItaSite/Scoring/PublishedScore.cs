@@ -9,7 +9,7 @@ internal static class PublishedScore
     public static bool Agrees(decimal published, decimal computed) => Math.Abs(published - computed) <= Step;
 
     /// <summary>True when the published score is the computed one, rounded or truncated to two decimals.</summary>
-    public static bool Is(decimal published, decimal computed) => published == Rounded(computed) || published == decimal.Truncate(computed * 100m) / 100m;
+    public static bool IsWritten(decimal published, decimal computed) => published == Rounded(computed) || published == decimal.Truncate(computed * 100m) / 100m;
 
     /// <summary>Two decimals, as scores are published.</summary>
     public static decimal Rounded(decimal score) => decimal.Round(score, 2, MidpointRounding.AwayFromZero);

@@ -9,15 +9,18 @@ namespace ItaSite.Scoring;
 /// </summary>
 public static class ScoreForensics
 {
+    private const double MostOutcomes = 1_000_000;
+
     /// <summary>What the published scores of a year say, in order of indicator; nothing when the year has none or its catalogue is not known.</summary>
     public static ImmutableArray<ScoreTrace> Of(Site site, FiscalYear year)
     {
         if (site.AssessmentOf(year) is not { } assessment || site.CatalogueOf(year) is not { } catalogue)
             return [];
-        var names = site.IndicatorLists.FirstOrDefault(list => list.From <= year && year <= list.To);
+        var names = site.IndicatorListOf(year);
         return
         [
             .. from indicator in catalogue.Indicators
+               where CanBeCounted(indicator)
                let published = assessment.Indicators.FirstOrDefault(score => Names(names, score.Name.Value, indicator))
                where published is not null
                from trace in Traces(indicator, published)
@@ -29,7 +32,13 @@ public static class ScoreForensics
     /// <param name="parts">The sub-indicators whose mean the score is.</param>
     /// <param name="score">The published score, rounded or truncated to two decimals.</param>
     public static ImmutableArray<ScorePattern> Patterns(ImmutableArray<SubIndicator> parts, decimal score) =>
-        [.. Outcomes(parts).Where(pattern => PublishedScore.Is(score, Mean(pattern))).OrderBy(pattern => pattern.LostCount)];
+        [.. Outcomes(parts).Where(pattern => PublishedScore.IsWritten(score, Mean(pattern))).OrderBy(pattern => pattern.LostCount)];
+
+    // A site's own catalogue may have parts without items, or so many that nobody could read the outcomes.
+    private static bool CanBeCounted(Indicator indicator) =>
+        !indicator.SubIndicators.IsEmpty
+        && indicator.SubIndicators.All(part => !part.Items.IsEmpty)
+        && indicator.SubIndicators.Aggregate(1d, (outcomes, part) => outcomes * (part.Items.Length + 1)) <= MostOutcomes;
 
     private static IEnumerable<ScoreTrace> Traces(Indicator indicator, IndicatorScore published) =>
         indicator.SubIndicators
@@ -39,7 +48,7 @@ public static class ScoreForensics
 
     // Where sub-indicators were published too, they leave fewer outcomes of the whole.
     private static bool Fits(ScorePattern pattern, IndicatorScore published) =>
-        pattern.Counts.All(count => !published.Parts.TryGetValue(count.Part.Id, out var score) || PublishedScore.Is(score, Share(count)));
+        pattern.Counts.All(count => !published.Parts.TryGetValue(count.Part.Id, out var score) || PublishedScore.IsWritten(score, Share(count)));
 
     private static bool Names(IndicatorList? names, string written, Indicator indicator) =>
         written == indicator.Name || names?.Find(written)?.Name == indicator.Name;

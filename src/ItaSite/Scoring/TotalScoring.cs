@@ -21,10 +21,10 @@ public static class TotalScoring
     {
         ImmutableArray<AssessmentCheck> checks =
             [.. site.Assessments.Where(assessment => assessment.Published is not null).Select(assessment => Check(assessment, site))];
-        return new Outcome<ImmutableArray<AssessmentCheck>>(checks, [.. checks.SelectMany(check => Findings(check, site))]);
+        return new Outcome<ImmutableArray<AssessmentCheck>>(checks, [.. checks.SelectMany(Findings)]);
     }
 
-    private static IEnumerable<Diagnostic> Findings(AssessmentCheck check, Site site)
+    private static IEnumerable<Diagnostic> Findings(AssessmentCheck check)
     {
         var published = check.Assessment.Published!;
         Diagnostic Finding(RuleInfo rule, params object?[] values) =>
@@ -34,13 +34,9 @@ public static class TotalScoring
             yield return Finding(NotReconciled, published.Total, PublishedScore.Rounded(check.Computed!.Value));
         foreach (var instrument in check.Instruments.Where(InstrumentScores.Differs))
             yield return Finding(InstrumentDiffers, instrument.Instrument.ToString().ToUpperInvariant(), instrument.Published, PublishedScore.Rounded(instrument.Computed!.Value));
-        if (GradeIsSure(check, site) && check.GradeDiffers)
+        if (check.GradeDiffers)
             yield return Finding(GradeDiffers, published.Grade, check.ComputedGrade);
     }
-
-    // Rules of grades that nobody has seen are no ground to doubt a letter.
-    private static bool GradeIsSure(AssessmentCheck check, Site site) =>
-        Grading.ScaleOf(site.GradeScales, check.Assessment.Year) is { Confidence: not Confidence.Low };
 
     private static AssessmentCheck Check(Assessment assessment, Site site)
     {
@@ -51,11 +47,13 @@ public static class TotalScoring
         bool? reconciles = computed is { } sum ? PublishedScore.Agrees(published.Total, sum) : null;
 
         // At the edge of a level, rounded and truncated differ: where both are the same score, the published digits count.
+        var scale = Grading.ScaleOf(site.GradeScales, assessment.Year);
         var total = reconciles == false ? PublishedScore.Rounded(computed!.Value) : published.Total;
         return new AssessmentCheck(assessment, computed, reconciles)
         {
             Instruments = scores,
-            ComputedGrade = Grading.GradeOf(Grading.ScaleOf(site.GradeScales, assessment.Year), total, published with { Instruments = known }),
+            GradesAreSure = scale is { Confidence: not Confidence.Low },
+            ComputedGrade = Grading.GradeOf(scale, total, published with { Instruments = known }),
         };
     }
 

@@ -38,8 +38,11 @@ internal sealed class SiteIndex
     private static IEnumerable<Target> Targets(Site site)
     {
         var topics = TopicIndex.Of(site);
-        return SitePages.Of(site, topics).Where(page => page is not RedirectPage and not NotFoundPage).Select(page => TargetOf(page, site, topics));
+        return SitePages.Of(site, topics).Where(ShowsSomething).Select(page => TargetOf(page, site, topics));
     }
+
+    // A page that nobody has written yet is not published, so it proves nothing.
+    private static bool ShowsSomething(SitePage page) => page is not RedirectPage and not NotFoundPage and not ItemPage { Disclosure.IsBlank: true };
 
     private static Target TargetOf(SitePage page, Site site, TopicIndex topics) => page switch
     {

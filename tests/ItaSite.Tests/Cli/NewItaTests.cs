@@ -16,6 +16,7 @@ public sealed class NewItaTests : IDisposable
           - { name: การปรับปรุงการทำงาน, score: 70 }
         recommendations:
           - { code: EP9, indicator: การปรับปรุงการทำงาน, text: เปิดบริการออนไลน์ }
+
         """;
 
     private readonly TemporarySite site = new([]);
@@ -88,9 +89,31 @@ public sealed class NewItaTests : IDisposable
     }
 
     [Fact]
+    public async Task NewIta_AskedAgainAfterOneAnswer_WritesNoStubTwice()
+    {
+        site.Write("content/2567/ita.yml", Scores);
+        await new CommandRun { Folder = site.Root }.RunAsync("new", "ita", "2567");
+        site.Write("content/2567/ita.yml", Read(2567).Replace("text: เปิดบริการออนไลน์ }", "text: เปิดบริการออนไลน์, reason: ทำแล้ว }", StringComparison.Ordinal));
+
+        Assert.Equal(0, await new CommandRun { Folder = site.Root }.RunAsync("new", "ita", "2567"));
+        Assert.Equal(1, Count(Read(2567), "#measures:"));
+        Assert.Equal(1, Count(Read(2567), "#  - id: indicator-8"));
+        Assert.Equal(1, Count(Read(2567), "#limitations:"));
+    }
+
+    [Fact]
+    public async Task NewIta_TextOfSeveralLines_StaysInItsComment()
+    {
+        site.Write("content/2567/ita.yml", Scores + "  - { indicator: \"การใช้อำนาจ\\nsteps: oops\", text: ปรับ }\n");
+
+        Assert.Equal(0, await new CommandRun { Folder = site.Root }.RunAsync("new", "ita", "2567"));
+        Assert.DoesNotContain("\nsteps: oops", Read(2567), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task NewIta_CompleteFile_IsLeftAlone()
     {
-        const string complete = "indicators:\n  - { name: การใช้อำนาจ, score: 95 }\nanalysis:\n";
+        const string complete = "limitations: คนน้อย\nindicators:\n  - { name: การใช้อำนาจ, score: 95 }\nanalysis:\n";
         var topics = string.Concat(FactLoader.LoadBuiltIn().Value.AnalysisSubjects.Select(subject => $"  - {{ topic: {subject.Id}, findings: พบ, conclusion: จึง }}\n"));
         site.Write("content/2567/ita.yml", complete + topics);
 

@@ -32,7 +32,9 @@ public sealed class ReadingTests : IAsyncLifetime
 
         ภาษาไทย and some English words here
 
-        อ่าน [แผนพัฒนาท้องถิ่น ฉบับเต็ม](files/plan.pdf#page=2)
+        [ดาวน์โหลด](files/plan.pdf) [หน้า 2](files/plan.pdf#page=2) อ่าน [แผนพัฒนาท้องถิ่น ฉบับเต็ม](files/plan.pdf)
+
+        [แบบฟอร์ม](files/a.pdf) [แบบฟอร์ม](files/b.pdf)
         """;
 
     private readonly TemporarySite site = new(
@@ -42,6 +44,9 @@ public sealed class ReadingTests : IAsyncLifetime
         new("content/2567/o1/files/seal.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>"),
         new("content/2567/o1/files/unused.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>"),
         new("content/2567/o1/files/plan.pdf", "%PDF-1.4"),
+        new("content/2567/o1/files/a.pdf", "%PDF-1.4 a"),
+        new("content/2567/o1/files/b.pdf", "%PDF-1.4 b"),
+        new("content/2567/o1/files/old/chart.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>"),
     ]);
 
     private IDocument page = null!;
@@ -80,10 +85,13 @@ public sealed class ReadingTests : IAsyncLifetime
     public void Files_AreNamedAsTheTextNamesThem()
     {
         var files = page.QuerySelectorAll("[aria-labelledby=site-files] li").Select(file => file.TextContent.Trim()).ToArray();
-        Assert.Equal(2, files.Length);
-        Assert.StartsWith("แผนพัฒนาท้องถิ่น ฉบับเต็ม", files[0], StringComparison.Ordinal);
-        Assert.EndsWith("plan.pdf", files[0], StringComparison.Ordinal);
-        Assert.StartsWith("unused.svg", files[1], StringComparison.Ordinal);
+        Assert.Equal(5, files.Length);
+        Assert.StartsWith("a.pdf", files[0], StringComparison.Ordinal);
+        Assert.StartsWith("b.pdf", files[1], StringComparison.Ordinal);
+        Assert.StartsWith("chart.svg", files[2], StringComparison.Ordinal);
+        Assert.StartsWith("แผนพัฒนาท้องถิ่น ฉบับเต็ม", files[3], StringComparison.Ordinal);
+        Assert.EndsWith("plan.pdf", files[3], StringComparison.Ordinal);
+        Assert.StartsWith("unused.svg", files[4], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal static class CsvTable
     {
         try
         {
-            using var reader = CsvReader.FromText(text, Options);
+            using var reader = CsvReader.FromText(text, Options with { Separator = SeparatorOf(text) });
             return ReadRows(reader, findings);
         }
         catch (CsvFormatException error)
@@ -25,6 +25,15 @@ internal static class CsvTable
             findings.Add(LoadingRules.DatasetUnreadable, new SourceSpan(findings.File, (int)error.LineNumber, 1));
             return null;
         }
+    }
+
+    // Spreadsheets of some languages write semicolons or tabs. Headings rarely hold these signs, so the first line tells.
+    private static char SeparatorOf(string text)
+    {
+        var first = text.AsSpan(0, text.AsSpan().IndexOfAny('\r', '\n') is >= 0 and var end ? end : text.Length);
+        if (first.Contains(','))
+            return ',';
+        return first.Contains(';') ? ';' : first.Contains('\t') ? '\t' : ',';
     }
 
     private static RawTable? ReadRows(CsvReader reader, Findings findings)

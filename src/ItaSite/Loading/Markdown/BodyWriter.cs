@@ -200,7 +200,7 @@ internal sealed class BodyWriter
     private static string TableLabel(Table table) =>
         string.Join(" · ", table.OfType<TableRow>().First().OfType<TableCell>().Select(TextOf));
 
-    // The last row of many tables is the sum of the others and says so in its first cell.
+    // A row that is the sum of others says so in its first cell.
     private static bool IsTotal(TableRow row) =>
         !row.IsHeader && row.FirstOrDefault() is TableCell first && TextOf(first) is var name && Totals.Any(word => name == word || name.StartsWith(word + " ", StringComparison.Ordinal));
 

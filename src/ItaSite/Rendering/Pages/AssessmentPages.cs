@@ -75,7 +75,7 @@ internal static class AssessmentPages
     private static string Range(Words words, Target[] levels, int rank) => rank switch
     {
         0 => words.Fill("ita.at-least", words.Score(levels[0].Minimum)),
-        _ when rank == levels.Length - 1 => words.Fill("ita.below", words.Score(levels[rank - 1].Minimum)),
+        _ when rank == levels.Length - 1 && levels[rank].Minimum == 0 => words.Fill("ita.below", words.Score(levels[rank - 1].Minimum)),
         _ => words.Fill("span", words.Score(levels[rank].Minimum), words.Score(levels[rank - 1].Minimum - 0.01m)),
     };
 }

@@ -12,12 +12,11 @@ internal static class ItemFiles
     /// <summary>Files in order of name, then the tables as files.</summary>
     public static ImmutableArray<FileView> Of(PageScope scope, Disclosure disclosure)
     {
-        var shown = PicturesOf(disclosure);
+        var listed = disclosure.Files.Where(file => !PictureTypes.Contains(file.Type) || !IsShown(scope, disclosure, file)).ToArray();
+        var titles = listed.Select(file => TitleOf(scope, disclosure, file)).ToArray();
         return
         [
-            .. disclosure.Files
-                .Where(file => !PictureTypes.Contains(file.Type) || !shown.Contains(file.Name))
-                .Select(file => View(scope, disclosure, file)),
+            .. listed.Select((file, place) => View(scope, file, titles.Count(title => title == titles[place]) > 1 ? file.Name : titles[place])),
             .. disclosure.Datasets.Select(dataset => new FileView(
                 CaptionOf(scope, disclosure, dataset),
                 scope.Links.ToFile(Addresses.DatasetCsv(disclosure.Key, dataset.Name)),
@@ -29,28 +28,26 @@ internal static class ItemFiles
     public static string DetailOf(Words words, PublishedFile file) =>
         words.Fill("file.detail", file.Type.ToUpperInvariant(), words.Size(file.Size));
 
-    /// <summary>What the editor called a file where the text leads to it, which says more than its name; else its name.</summary>
+    /// <summary>What the editor called a file where the text leads to all of it, unless any file could be called so; else its name.</summary>
     public static string TitleOf(PageScope scope, Disclosure disclosure, PublishedFile file)
     {
         var href = scope.Links.ToFile(file.Address);
-        return disclosure.Body.Links.FirstOrDefault(link => link.Text.Length > 0 && LeadsTo(link.Href, href))?.Text ?? file.Name;
+        return disclosure.Body.Links.FirstOrDefault(link => link.Text.Length > 0 && link.Href == href && !VagueText.Is(link.Text))?.Text ?? file.Name;
     }
 
-    private static FileView View(PageScope scope, Disclosure disclosure, PublishedFile file)
+    private static FileView View(PageScope scope, PublishedFile file, string title)
     {
-        var (title, detail) = (TitleOf(scope, disclosure, file), DetailOf(scope.Words, file));
+        var detail = DetailOf(scope.Words, file);
         return new FileView(title, scope.Links.ToFile(file.Address), title == file.Name ? detail : scope.Words.Fill("file.named-detail", detail, file.Name));
     }
 
-    private static bool LeadsTo(string link, string file) =>
-        link.StartsWith(file, StringComparison.Ordinal) && (link.Length == file.Length || link[file.Length] == '#');
-
-    // Pictures of the text, and names of pictures in the cells of its tables.
-    private static HashSet<string> PicturesOf(Disclosure disclosure)
+    // A picture of the text, or one that a cell of a table names: by its name or its path in the folder of files.
+    private static bool IsShown(PageScope scope, Disclosure disclosure, PublishedFile file)
     {
-        var inText = disclosure.Body.Links.Where(link => link.Text.Length == 0).Select(link => link.Href);
-        var inTables = disclosure.Datasets.SelectMany(dataset => dataset.Rows).SelectMany(row => row.Cells).Select(cell => cell.Text);
-        return [.. inText.Concat(inTables).Select(path => path[(path.LastIndexOf('/') + 1)..])];
+        var href = scope.Links.ToFile(file.Address);
+        var path = file.Path[(file.Path.IndexOf("/files/", StringComparison.Ordinal) + 1)..];
+        return disclosure.Body.Links.Any(link => link.Text.Length == 0 && link.Href == href)
+            || disclosure.Datasets.Any(dataset => dataset.Rows.Any(row => row.Cells.Any(cell => cell.Text == path || (cell.Text == file.Name && path == $"files/{file.Name}"))));
     }
 
     private static string CaptionOf(PageScope scope, Disclosure disclosure, Dataset dataset) =>

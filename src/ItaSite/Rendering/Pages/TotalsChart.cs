@@ -13,10 +13,13 @@ internal static class TotalsChart
     private const int Slot = 64;
     private const int Bar = 44;
 
+    // As many as stand beside each other on a phone; the table has all years.
+    private const int YearsShown = 5;
+
     /// <summary>The chart, or null when fewer than two totals are known.</summary>
     public static ChartView? Of(PageScope scope)
     {
-        var published = scope.Site.Assessments.Where(assessment => assessment.Published is not null).ToArray();
+        var published = scope.Site.Assessments.Where(assessment => assessment.Published is not null).TakeLast(YearsShown).ToArray();
         if (published.Length < 2)
             return null;
         var words = scope.Words;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -40,6 +41,8 @@ internal static class FindingIdentity
     {
         if (argument is int or long or decimal or Phrase)
             return "";
+        if (argument is ImmutableArray<Phrase> phrases)
+            return string.Join(',', phrases.Select(phrase => phrase.Key));
         var text = Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "";
         return text.AsSpan().IndexOfAnyExcept(OfNumbers) < 0 ? "" : text;
     }

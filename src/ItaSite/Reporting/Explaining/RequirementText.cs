@@ -67,7 +67,7 @@ public sealed class RequirementText(ItemExplanation explanation, Wording words)
         var text = dataset.Columns.IsEmpty
             ? words.Term("Explain.Asks.dataset.rows", TitleOf(dataset.Dataset), FileOf(dataset.Dataset), dataset.Minimum)
             : words.Term("Explain.Asks.dataset", TitleOf(dataset.Dataset), FileOf(dataset.Dataset), columns);
-        var conditions = dataset.Where.Select(pair => words.Term("Explain.Asks.dataset.where", ColumnOf(dataset.Dataset, pair.Key), List(pair.Value.Select(text => text.Trim('*')))));
+        var conditions = dataset.Where.Select(pair => words.Term("Explain.Asks.dataset.where", ColumnOf(dataset.Dataset, pair.Key), List(pair.Value.SelectMany(text => CellPattern.Texts(text, Schema(dataset.Dataset)?.Find(pair.Key))))));
         return string.Concat([text, .. conditions]);
     }
 

@@ -26,7 +26,7 @@ internal static class TraceText
         [
             words.Term("Explain.TraceMany", name, score, trace.Patterns.Length, trace.Patterns[0].LostCount, trace.Patterns[^1].LostCount),
             .. Enumerable.Range(0, trace.Patterns[0].Counts.Length).Select(position => $"    {Range(trace, position, words)}"),
-            .. trace.Patterns.Take(MostPatterns).Select(pattern => $"    - {Pattern(pattern)}"),
+            .. trace.Patterns.Take(MostPatterns).Select(pattern => $"    - {words.Term("Explain.TracePattern", Pattern(pattern))}"),
             .. trace.Patterns.Length > MostPatterns ? [$"    - {words.Term("Explain.TraceMore", trace.Patterns.Length - MostPatterns)}"] : ImmutableArray<string>.Empty,
         ];
     }

@@ -20,9 +20,9 @@ public sealed partial class PlaceholderLeft : IRule
     private static IEnumerable<(string Words, SourceSpan Where)> Texts(Site site) =>
     [
         ($"{site.Settings.Agency.Name.Thai} {site.Settings.Agency.Name.English}", site.Settings.Where),
-        .. site.Disclosures.Select(disclosure => (WordsOf(disclosure.Body), disclosure.Where)),
+        .. site.Disclosures.Select(disclosure => ($"{disclosure.Owner} {WordsOf(disclosure.Body)}", disclosure.Where)),
         .. site.Pages.Select(page => (WordsOf(page.Body), page.Where)),
-        .. site.News.Select(post => (WordsOf(post.Body), post.Where)),
+        .. site.News.Select(post => ($"{post.Owner} {WordsOf(post.Body)}", post.Where)),
     ];
 
     private static string WordsOf(Body body) => string.Concat(body.Segments.OfType<HtmlSegment>().Select(segment => segment.Html.ToString()));

@@ -12,7 +12,7 @@ public sealed class UnknownIndicator : IRule
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Examine(Site site, DateOnly asOf) =>
         from assessment in site.Assessments
-        let list = site.IndicatorLists.FirstOrDefault(list => list.From <= assessment.Year && assessment.Year <= list.To)
+        let list = site.IndicatorListOf(assessment.Year)
         where list is not null
         from written in Written(assessment)
         where list.Find(written.Value) is null

@@ -16,7 +16,7 @@ public sealed class UnknownIndicatorPart : IRule
         from id in indicator.Parts.Keys
         let known = Known(assessment, indicator, site)
         where known is not null && !known.Contains(id, StringComparer.Ordinal)
-        select new Diagnostic(Info, indicator.Name.Where, id, indicator.Name.Value, assessment.Year, string.Join(", ", known)) { Year = assessment.Year.BuddhistEra };
+        select new Diagnostic(Info, indicator.Name.Where, id, indicator.Name.Value, assessment.Year, known.Length == 0 ? Phrase.Of("Known.NoParts") : string.Join(", ", known)) { Year = assessment.Year.BuddhistEra };
 
     // Null when the catalogue of the year is not known; an indicator of perception has no parts.
     private static string[]? Known(Assessment assessment, IndicatorScore indicator, Site site)

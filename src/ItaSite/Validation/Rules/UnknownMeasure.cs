@@ -15,5 +15,5 @@ public sealed class UnknownMeasure : IRule
         let known = assessment.Measures.Select(measure => measure.Id.Value).ToArray()
         from id in assessment.Recommendations.SelectMany(recommendation => recommendation.AnsweredBy)
         where !known.Contains(id.Value, StringComparer.Ordinal)
-        select new Diagnostic(Info, id.Where, id.Value, Nearest.Among(id.Value, known) ?? string.Join(", ", known)) { Year = assessment.Year.BuddhistEra };
+        select new Diagnostic(Info, id.Where, id.Value, known.Length == 0 ? Phrase.Of("Known.NoMeasures") : Nearest.Among(id.Value, known) ?? string.Join(", ", known)) { Year = assessment.Year.BuddhistEra };
 }

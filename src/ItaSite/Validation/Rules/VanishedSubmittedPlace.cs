@@ -29,9 +29,16 @@ public sealed class VanishedSubmittedPlace : IRule
     }
 
     // An item's page lists what it shows under the ids of its elements, too; places of the theme's own are its matter.
+    // The state is not asked, which may depend on the day: evidence that is named, or a table that the element asks for, is enough.
     private static bool Has(Target page, string fragment, Site site) =>
         !page.KnowsItsAnchors || page.Anchors.Contains(fragment)
-        || site.Disclosures.Any(disclosure => disclosure.Address == page.Address && site.ItemOf(disclosure.Key)?.Find(fragment) is not null);
+        || site.Disclosures.Any(disclosure => disclosure.Address == page.Address && site.ItemOf(disclosure.Key)?.Find(fragment) is { } element && Names(disclosure, element));
+
+    private static bool Names(Disclosure disclosure, Element element) =>
+        disclosure.SameAs is not null
+        || disclosure.Evidence.Any(entry => entry.Element.Value == element.Id)
+        || disclosure.Datasets.Any(dataset => element.Requires is DatasetRequirement table && table.Dataset == dataset.Name)
+        || element.Requires is CycleRequirement or CollectionRequirement or ReachableRequirement or FormRequirement or CoversRequirement;
 
     private static string FragmentOf(string address) =>
         address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? Uri.UnescapeDataString(address[(hash + 1)..]) : "";

@@ -26,7 +26,7 @@ internal static class CycleWord
 
     private static bool Holds(Assessment assessment, CycleRequirement requirement, Site site) => requirement.Part switch
     {
-        CyclePart.Analysis => Subjects(site, requirement.Topic).All(subject => IsAnalysed(assessment, subject)),
+        CyclePart.Analysis => Subjects(site, requirement.Topic).All(assessment.Analyses),
         CyclePart.Measures => !assessment.Measures.IsEmpty,
         CyclePart.Limitations => assessment.Limitations is not null,
         _ => !assessment.Measures.IsEmpty && assessment.Measures.All(measure => Holds(measure, requirement.Part)),
@@ -48,9 +48,6 @@ internal static class CycleWord
 
     private static IEnumerable<AnalysisSubject> Subjects(Site site, int? number) =>
         site.AnalysisSubjects.Where(subject => number is null || subject.Number == number);
-
-    private static bool IsAnalysed(Assessment assessment, AnalysisSubject subject) =>
-        assessment.Analysis.Any(analysis => analysis.Topic.Value == subject.Id && analysis.Findings is not null && analysis.Conclusion is not null);
 
     private static string AnchorOf(CycleRequirement requirement, Site site) => requirement.Part switch
     {

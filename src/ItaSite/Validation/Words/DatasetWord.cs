@@ -36,12 +36,14 @@ internal static class DatasetWord
         foreach (var (field, texts) in requirement.Where)
         {
             foreach (var text in texts.Where(text => Count(table, field, text) < requirement.Minimum))
-                yield return new Diagnostic(CompletenessRules.RowsMissing, table.Where, context.Item.Id, element.Text, Heading(table, field), CellPattern.Words(text), requirement.Minimum);
+                yield return new Diagnostic(CompletenessRules.RowsMissing, table.Where, context.Item.Id, element.Text, Heading(table, field), string.Join(", ", CellPattern.Texts(text, FieldOf(table, field))), requirement.Minimum);
         }
 
         if (requirement.Where.IsEmpty && table.Rows.Length < requirement.Minimum)
             yield return new Diagnostic(CompletenessRules.TableEmpty, table.Where, context.Item.Id, element.Text, requirement.Minimum);
     }
+
+    private static TableField? FieldOf(Dataset table, string field) => table.IndexOf(field) is >= 0 and var place ? table.Columns[place].Field : table.Schema?.Find(field);
 
     private static int Count(Dataset table, string field, string text)
     {

@@ -1,14 +1,20 @@
-using ItaSite.Model;
+using System.Collections.Immutable;
 
-namespace ItaSite.Validation.Words;
+namespace ItaSite.Model;
 
 /// <summary>Which cells a catalogue means: the whole text, or with <c>*</c> at an end its beginning, its end or any part of it.</summary>
-internal static class CellPattern
+public static class CellPattern
 {
     private const char Any = '*';
 
-    /// <summary>What a pattern says to people.</summary>
-    public static string Words(string pattern) => pattern.Trim(Any);
+    /// <summary>The texts that an editor may write: what the column allows and the pattern means, else what the pattern says.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="field">The column, or null when its kind of table is not known.</param>
+    public static ImmutableArray<string> Texts(string pattern, TableField? field)
+    {
+        ImmutableArray<string> allowed = [.. (field?.Constraints.Enum ?? []).Where(text => Matches(text, pattern))];
+        return allowed.IsEmpty ? [pattern.Trim(Any)] : allowed;
+    }
 
     /// <summary>True when a cell is meant.</summary>
     public static bool Matches(string cell, string pattern)
