@@ -41,7 +41,7 @@ internal static class DisclosureReader
             ItemWhere = map.PlaceOf("item"),
         };
         map.RefuseUnknownKeys();
-        NamedFiles.Examine(disclosure.Datasets, context.Own, context.Folder, findings);
+        disclosure = disclosure with { Datasets = NamedFiles.Examine(disclosure.Datasets, context.Own, context.Folder, findings) };
         return disclosure with { Body = WithAllTables(disclosure, WithKnownTables(disclosure, tables, findings)) };
     }
 

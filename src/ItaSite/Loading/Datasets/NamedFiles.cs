@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ItaSite.Diagnostics;
 using ItaSite.Loading.Markdown;
 using ItaSite.Loading.Yaml;
@@ -10,18 +11,25 @@ internal static class NamedFiles
 {
     private const string Folder = "files/";
 
-    public static void Examine(IEnumerable<Dataset> datasets, OwnFiles own, string pageFolder, Findings findings)
+    /// <summary>The tables without the names of files that are not there: such a cell shows nothing, so it is a blank one.</summary>
+    public static ImmutableArray<Dataset> Examine(ImmutableArray<Dataset> datasets, OwnFiles own, string pageFolder, Findings findings)
     {
         var names = own.Files.Where(file => file.Path.StartsWith(pageFolder, StringComparison.Ordinal))
             .Select(file => file.Path[(pageFolder.Length + 1)..])
             .ToHashSet(StringComparer.Ordinal);
-        var missing =
-            from dataset in datasets
-            from row in dataset.Rows
-            from cell in row.Cells
-            where cell.Text.StartsWith(Folder, StringComparison.Ordinal) && !names.Contains(cell.Text)
-            select (Where: new SourceSpan(dataset.Where.File, row.Line, 1), cell.Text);
-        foreach (var (where, text) in missing)
-            findings.Add(LoadingRules.CellNamesMissingFile, where, text, YamlMap.Suggestion(text, names));
+        foreach (var dataset in datasets)
+        {
+            foreach (var (row, cell) in dataset.Rows.SelectMany(row => row.Cells.Where(cell => IsMissing(cell, names)).Select(cell => (row, cell))))
+                findings.Add(LoadingRules.CellNamesMissingFile, new SourceSpan(dataset.Where.File, row.Line, 1), cell.Text, names.Count == 0 ? Phrase.Of("Known.NoFiles") : YamlMap.Suggestion(cell.Text, names));
+        }
+
+        return [.. datasets.Select(dataset => Without(dataset, names))];
     }
+
+    private static Dataset Without(Dataset dataset, HashSet<string> names) =>
+        dataset.Rows.Any(row => row.Cells.Any(cell => IsMissing(cell, names)))
+            ? dataset with { Rows = [.. dataset.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => IsMissing(cell, names) ? Cell.Blank : cell)] })] }
+            : dataset;
+
+    private static bool IsMissing(Cell cell, HashSet<string> names) => cell.Text.StartsWith(Folder, StringComparison.Ordinal) && !names.Contains(cell.Text);
 }
