@@ -70,6 +70,8 @@ internal sealed class NewYearCommand : RunnableCommand
         if (done.Made.FirstOrDefault(file => file.Path.EndsWith(".md", StringComparison.Ordinal)) is not { } first)
         {
             run.Say("Command.YearComplete", catalogue.Year, catalogue.Items.Length, option);
+            if (site.CatalogueOf(catalogue.Year.Next) is { Provisional: true } after)
+                run.Say("Command.YearAfter", after.Year, option);
             return;
         }
 

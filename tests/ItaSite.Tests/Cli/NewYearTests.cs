@@ -43,6 +43,7 @@ public sealed class NewYearTests : IDisposable
         Assert.Equal(before, Everything());
         Assert.Contains("มี content/2568/o1.md อยู่แล้ว", again.Out, StringComparison.Ordinal);
         Assert.Contains("จึงไม่มีอะไรต้องสร้าง", again.Out, StringComparison.Ordinal);
+        Assert.Contains("itasite new year 2569", again.Out, StringComparison.Ordinal);
     }
 
     [Theory]
