@@ -59,7 +59,8 @@ internal sealed class Frames(SiteIndex index, Words words, StyleSheet style)
             Style = sheet,
             // Nothing from elsewhere, no script and no style written into the page but this sheet: what slips into a text stays dead.
             Policy = $"default-src 'self'; img-src 'self' data:; style-src 'self' {sheet.Hash}; object-src 'none'; base-uri 'none'; form-action 'self'",
-            Agency = Identity.Of(index.Site.Settings.Agency, words, key.To),
+            // A page that is kept as a file of its own may not ask the site for pictures.
+            Agency = Identity.Of(index.Site.Settings.Agency, words, key.Root.Contains("://", StringComparison.Ordinal) ? null : key.To),
             HomeHref = key.To(Addresses.Home),
             Menu = menu.Entries(key),
             Sections =

@@ -9,12 +9,12 @@ internal static class Identity
     /// <summary>The agency as pages show it.</summary>
     /// <param name="agency">The agency.</param>
     /// <param name="words">The theme's words.</param>
-    /// <param name="href">Makes the link to an address of the site.</param>
-    public static IdentityView Of(Agency agency, Words words, Func<string, string> href) => new()
+    /// <param name="href">Makes the link to a picture of the site; null for a page that stands apart from it.</param>
+    public static IdentityView Of(Agency agency, Words words, Func<string, string>? href) => new()
     {
         Name = words.Of(agency.Name),
         Place = Place(agency, words),
-        EmblemHref = href(agency.Emblem?.Value ?? ThemeAddresses.Mark),
+        EmblemHref = href?.Invoke(agency.Emblem?.Value ?? ThemeAddresses.Mark),
         Address = agency.Address,
         Phone = agency.Phone is { } phone ? new LinkView(words.Digits(phone), $"tel:{Dialled(phone)}") : null,
         Email = agency.Email is { } email ? new LinkView(email, $"mailto:{email}") : null,

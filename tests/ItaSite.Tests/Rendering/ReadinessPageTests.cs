@@ -56,6 +56,7 @@ public sealed class ReadinessPageTests : IDisposable
         Assert.All(page.QuerySelectorAll("main a, .nav a").Select(link => link.GetAttribute("href")!), href => Assert.StartsWith("https://www.example.go.th/ita/", href, StringComparison.Ordinal));
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
         Assert.Null(page.QuerySelector("link[rel=canonical]"));
+        Assert.Empty(page.QuerySelectorAll("img"));
     }
 
     [Fact]

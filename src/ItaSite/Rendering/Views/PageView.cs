@@ -80,8 +80,8 @@ public sealed record IdentityView
     /// <summary>District and province in words, or null.</summary>
     public string? Place { get; init; }
 
-    /// <summary>Its emblem, or the theme's mark.</summary>
-    public required string EmblemHref { get; init; }
+    /// <summary>Its emblem, or the theme's mark; null on a page that stands apart from the site.</summary>
+    public string? EmblemHref { get; init; }
 
     /// <summary>Postal address, or null.</summary>
     public string? Address { get; init; }
