@@ -38,7 +38,7 @@ internal static class ItaText
     private static string? Analysis(Site site, Assessment assessment, HashSet<string> there)
     {
         var values = Values(assessment.Year);
-        values["where"] = Where(assessment.Analysis.Length, "analysis:");
+        values["where"] = Where(assessment.Analysis.Length, "analysis:", there);
         return Part(
             "analysis",
             CycleGaps.NotAnalysed(site, assessment).Select(subject => Fill("topic", values, ("topic", subject.Id), ("title", subject.Title), ("questions", Questions(site, subject.Id, assessment.Year)))),
@@ -49,7 +49,7 @@ internal static class ItaText
     private static string? Measures(Site site, Assessment assessment, HashSet<string> there)
     {
         var values = Values(assessment.Year);
-        values["where"] = Where(assessment.Measures.Length, "measures:");
+        values["where"] = Where(assessment.Measures.Length, "measures:", there);
         values["target"] = CycleGaps.TargetOf(site, assessment) is { } target ? Score(target) : "";
         return Part(
             "measures",
@@ -72,7 +72,7 @@ internal static class ItaText
     }
 
     // A key that is there must not be written twice.
-    private static string Where(int known, string key) => known == 0 ? "" : $" เพิ่มใต้ {key} ที่มีอยู่แล้ว ไม่ต้องคัดลอกบรรทัด {key}";
+    private static string Where(int known, string key, HashSet<string> there) => known == 0 && !there.Contains($"#{key}") ? "" : $" เพิ่มใต้ {key} ที่มีอยู่แล้ว ไม่ต้องคัดลอกบรรทัด {key}";
 
     private static IEnumerable<string> NamesOf(Site site, FiscalYear year) =>
         site.IndicatorListOf(year)?.Indicators.Select(indicator => indicator.Name)

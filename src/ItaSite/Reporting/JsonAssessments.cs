@@ -42,16 +42,12 @@ internal static class JsonAssessments
             json.WriteStartObject();
             json.WriteString("name", indicator.Name.Value);
             json.WriteNumber("score", Decimal2.Round(indicator.Score));
-            json.WriteString("level", Level(check.Assessment, indicator.Score));
+            json.WriteString("level", check.Assessment.TargetOf(indicator.Score)?.Level);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
-
-    // The agency's own levels (targets): the highest whose minimum is reached.
-    private static string? Level(Assessment assessment, decimal score) =>
-        assessment.Targets.Where(target => score >= target.Minimum).MaxBy(target => target.Minimum)?.Level;
 
     private static void WriteNumber(string name, decimal? value, Utf8JsonWriter json)
     {

@@ -28,10 +28,6 @@ public static class Grading
         return null;
     }
 
-    /// <summary>The grades of a year, or null.</summary>
-    public static GradeScale? ScaleOf(ImmutableArray<GradeScale> scales, FiscalYear year) =>
-        scales.FirstOrDefault(scale => scale.From <= year && year <= scale.To);
-
     // One part that falls short decides, whatever the unknown ones are; else an unknown one leaves it open.
     private static bool? AllReach(decimal? each, ImmutableArray<ScorePart> parts, PublishedScores published)
     {

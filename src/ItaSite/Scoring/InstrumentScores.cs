@@ -7,16 +7,14 @@ namespace ItaSite.Scoring;
 internal static class InstrumentScores
 {
     /// <summary>The scores that are known, in order of instrument.</summary>
-    public static ImmutableArray<InstrumentCheck> Of(Assessment assessment, ImmutableArray<IndicatorList> lists)
-    {
-        var official = lists.FirstOrDefault(list => list.From <= assessment.Year && assessment.Year <= list.To);
-        return
-        [
-            .. Enum.GetValues<Instrument>()
-                .Select(instrument => new InstrumentCheck(instrument, Published(assessment, instrument), official is null ? null : Mean(assessment, instrument, official)))
-                .Where(check => check.Score is not null),
-        ];
-    }
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="official">The indicators of its year, or null when they are not known.</param>
+    public static ImmutableArray<InstrumentCheck> Of(Assessment assessment, IndicatorList? official) =>
+    [
+        .. Enum.GetValues<Instrument>()
+            .Select(instrument => new InstrumentCheck(instrument, Published(assessment, instrument), official is null ? null : Mean(assessment, instrument, official)))
+            .Where(check => check.Score is not null),
+    ];
 
     /// <summary>True when a published score is not the mean of its indicators.</summary>
     public static bool Differs(InstrumentCheck check) =>

@@ -41,13 +41,13 @@ public static class TotalScoring
     private static AssessmentCheck Check(Assessment assessment, Site site)
     {
         var published = assessment.Published!;
-        var scores = InstrumentScores.Of(assessment, site.IndicatorLists);
+        var scores = InstrumentScores.Of(assessment, site.IndicatorListOf(assessment.Year));
         var known = scores.ToImmutableSortedDictionary(check => check.Instrument, check => check.Score!.Value);
         var computed = Total(assessment.Year, known, site);
         bool? reconciles = computed is { } sum ? PublishedScore.Agrees(published.Total, sum) : null;
 
         // At the edge of a level, rounded and truncated differ: where both are the same score, the published digits count.
-        var scale = Grading.ScaleOf(site.GradeScales, assessment.Year);
+        var scale = site.GradeScaleOf(assessment.Year);
         var total = reconciles == false ? PublishedScore.Rounded(computed!.Value) : published.Total;
         return new AssessmentCheck(assessment, computed, reconciles)
         {

@@ -150,7 +150,7 @@ public sealed class GradingTests
     }
 
     private static string? Grade(int year, string total, params (string Part, string Score)[] parts) =>
-        Grading.GradeOf(Grading.ScaleOf(Facts.GradeScales, FiscalYear.FromBuddhistEra(year)!.Value), Number(total), Scores(total, parts));
+        Grading.GradeOf(Facts.GradeScales.FirstOrDefault(scale => scale.From.BuddhistEra <= year && year <= scale.To.BuddhistEra), Number(total), Scores(total, parts));
 
     private static AssessmentCheck Check(int year, string total, params (string Part, string Score)[] parts) => Check(Assessment(year, total, parts));
 
